@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import CompilerPluginSupport
+import PackageDescription
+
+/// Warnings are errors wherever `TETRA_STRICT` is set (`make test` and CI set it), so that nobody who depends on Tetra
+/// is stopped by a warning that a newer compiler invents.
+let strict: [SwiftSetting] = Context.environment["TETRA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "tetra",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Tetra", targets: ["Tetra"]),
+        .library(name: "TetraState", targets: ["TetraState"]),
+        .library(name: "TetraHTML", targets: ["TetraHTML"]),
+        .library(name: "TetraHummingbird", targets: ["TetraHummingbird"]),
+        .library(name: "TetraGRDB", targets: ["TetraGRDB"]),
+        .library(name: "TetraTesting", targets: ["TetraTesting"]),
+    ],
+    dependencies: [
+        // AES-CBC, HMAC-SHA256 and HKDF for the seal: audited primitives, in constant time.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // The macros behind `@Component`.
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+        // Logging, the way every Swift server does it.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // The HTTP server of `TetraHummingbird`.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // Secrets and public origins from environment or file, in `TetraHummingbird`.
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        // Models and queries of `TetraGRDB`.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .target(
+            name: "TetraState", dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(name: "TetraHTML", swiftSettings: strict),
+        .macro(
+            name: "TetraMacros",
+            dependencies: [
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Tetra",
+            dependencies: ["TetraState", "TetraHTML", "TetraMacros", "TetraClient", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict),
+        .target(name: "TetraClient", swiftSettings: strict),
+        .target(
+            name: "TetraHummingbird",
+            dependencies: [
+                "Tetra", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Configuration", package: "swift-configuration"),
+            ], swiftSettings: strict),
+        .target(
+            name: "TetraGRDB", dependencies: ["Tetra", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .target(
+            name: "TetraTesting", dependencies: ["Tetra"], swiftSettings: strict),
+    ]
+)
