@@ -1,3 +1,13 @@
 import SwiftCompilerPlugin
 import SwiftSyntaxMacros
-@main struct TetraPlugin: CompilerPlugin { let providingMacros: [any Macro.Type] = [] }
+
+@main
+struct TetraPlugin: CompilerPlugin {
+    let providingMacros: [any Macro.Type] = [
+        ComponentMacro.self,
+        TrackedPropertyMacro.self,
+        PublicMacro.self,
+        LocalMacro.self,
+        TransientMacro.self,
+    ]
+}

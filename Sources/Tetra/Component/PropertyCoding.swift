@@ -1,0 +1,64 @@
+import TetraHTML
+import TetraState
+
+// What generated code calls, so that a property's type is told by its storage and need not be spelt.
+
+/// Reading of public properties from the page.
+public enum PropertyCoding {
+    /// Reads a property from the page.
+    public static func read<Value: PageValue>(
+        _ pageValue: JSONValue, into value: inout Value
+    ) throws(PageValueError) {
+        value = try Value(pageValue: pageValue)
+    }
+
+    /// Reads a property without a default from the page.
+    public static func read<Value: PageValue>(
+        _ pageValue: JSONValue, into value: inout LoadedValue<Value>
+    ) throws(PageValueError) {
+        value.stored = try Value(pageValue: pageValue)
+    }
+}
+
+extension LoadedValue where Value: PageValue {
+    /// The value as JSON; `nil` while nothing has set it.
+    public var pageValue: JSONValue? { stored?.pageValue }
+}
+
+extension LoadedValue where Value: StateCodable {
+    /// Announces what saving the value will need.
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        try stored?.prepare(&preparation)
+    }
+}
+
+extension StateArchive {
+    /// Restores a property if the archive holds it; otherwise it keeps its default.
+    public func restore<Value: StateCodable>(
+        _ name: StaticString, into value: inout Value, references: ResolvedReferences
+    ) throws {
+        guard contains(name.description) else { return }
+        value = try decode(name.description, as: Value.self, references: references)
+    }
+
+    /// Restores a property without a default.
+    public func restore<Value: StateCodable>(
+        _ name: StaticString, into value: inout LoadedValue<Value>, references: ResolvedReferences
+    ) throws {
+        guard contains(name.description) else { return }
+        value.stored = try decode(name.description, as: Value.self, references: references)
+    }
+}
+
+extension StateArchiveWriter {
+    /// Saves a property.
+    public mutating func save<Value: StateCodable>(_ name: StaticString, _ value: Value) throws {
+        try field(name.description, value)
+    }
+
+    /// Saves a property without a default; one that nothing has set is left out.
+    public mutating func save<Value: StateCodable>(_ name: StaticString, _ value: LoadedValue<Value>) throws {
+        guard let stored = value.stored else { return }
+        try field(name.description, stored)
+    }
+}

@@ -1,0 +1,47 @@
+import TetraHTML
+import TetraState
+
+/// What generated code asks about a property's type: given as a metatype, or by its storage where only the compiler
+/// knows the type. A closure is never run.
+public enum PropertyShape {
+    /// The shape of a type, for the schema hash.
+    public static func of<Value: StateCodable>(_ type: Value.Type) -> String {
+        Value.stateShape
+    }
+
+    /// The shape of a property's type.
+    public static func of<Owner, Value: StateCodable>(_ storage: (Owner) -> Value) -> String {
+        Value.stateShape
+    }
+
+    /// The shape of `load`'s parameters.
+    public static func of(arguments: [(name: String, shape: String)]) -> String {
+        arguments.map { "\($0.name):\($0.shape)" }.joined(separator: ",")
+    }
+
+    /// Reports the models that a type holds.
+    public static func visitModels<Value: StateCodable>(of type: Value.Type, _ visitor: inout StateTypeVisitor) {
+        Value.visitModels(&visitor)
+    }
+
+    /// Reports the models that a property's type holds.
+    public static func visitModels<Owner, Value: StateCodable>(
+        of storage: (Owner) -> Value, _ visitor: inout StateTypeVisitor
+    ) {
+        Value.visitModels(&visitor)
+    }
+
+    /// The module of a `#fileID`, where the macro could not tell it.
+    public static func moduleName(_ fileID: String) -> String {
+        String(fileID.prefix { $0 != "/" })
+    }
+}
+
+/// Compiles only for types that can stand in a sealed state.
+public func requireStateCodable<Value: StateCodable>(_ type: Value.Type) {}
+
+/// Compiles only if a property's initial value is of a type that can stand in a sealed state; it is never evaluated.
+public func requireStateCodable<Value: StateCodable>(_ initialValue: @autoclosure () -> Value) {}
+
+/// Compiles only for types that a page can send and receive.
+public func requirePageValue<Value: PageValue>(_ type: Value.Type) {}

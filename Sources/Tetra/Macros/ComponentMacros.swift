@@ -1,0 +1,40 @@
+/// Makes a struct a ``Component``.
+///
+/// Writes the initialiser from `load`'s parameters, the tracking of what `load` sets, saving and restoring, and the
+/// dispatch of public methods. `name` keeps sealed states valid when the type is renamed or moved; without it module
+/// and lexical path serve.
+@attached(member, names: named(componentInstance), named(init), named(context), named(client), named(Arguments), named(Call), named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape), named(visitModels), named(performLoad), named(decodeCall), named(perform), named(prepareProperty), named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty), named(unsetProperty))
+@attached(memberAttribute)
+@attached(extension, conformances: Component)
+public macro Component(_ name: String? = nil) = #externalMacro(module: "TetraMacros", type: "ComponentMacro")
+
+/// Shows a property to the page, or lets the page call a method.
+///
+/// On a property: its JSON travels with the page, `$name` is its value in client expressions, and what comes back is
+/// checked against its type. `.readOnly` refuses changes. On a method: `$name(…)` is the call, `$name.isRunning` tells
+/// whether one is under way; `update: false` leaves the page as it is.
+@attached(peer, names: prefixed(`$`), prefixed(`_$`))
+public macro Public(_ access: PublicAccess = .writable, update: Bool = true) = #externalMacro(module: "TetraMacros", type: "PublicMacro")
+
+/// A property that lives in the browser alone: never sent to the server, never saved. `load` may set its initial value
+/// at first render.
+@attached(peer, names: prefixed(`$`))
+public macro Local() = #externalMacro(module: "TetraMacros", type: "LocalMacro")
+
+/// Leaves a property out of the sealed state; it starts with its default at each resume.
+@attached(peer)
+public macro Transient() = #externalMacro(module: "TetraMacros", type: "TransientMacro")
+
+/// Added by `@Component` to each stored property: storage under `_name`, accessors that record what `load` sets, and a
+/// check that the property can be saved. Nobody writes it by hand.
+@attached(accessor, names: named(get), named(set), named(_modify))
+@attached(peer, names: prefixed(_), prefixed(_check_))
+public macro TrackedProperty(_ index: Int) = #externalMacro(module: "TetraMacros", type: "TrackedPropertyMacro")
+
+/// What `@Public` allows the page.
+public enum PublicAccess: Sendable {
+    /// The page may change the property.
+    case writable
+    /// The page sees the property; a change that comes back is refused.
+    case readOnly
+}

@@ -1,0 +1,53 @@
+import SwiftSyntax
+import SwiftSyntaxMacros
+
+/// `@Component`: the members of the protocol, the attributes of properties and body, and the conformance.
+enum ComponentMacro: MemberMacro {
+    static func expansion(
+        of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
+        conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
+    ) throws -> [DeclSyntax] {
+        guard let syntax = declaration.as(StructDeclSyntax.self) else {
+            context.diagnose(declaration.notAStruct.diagnostic)
+            return []
+        }
+        let component = ComponentDeclaration(syntax)
+        for finding in component.misuses(attribute: node, isLocal: context.isInsideFunction) {
+            context.diagnose(finding.diagnostic)
+        }
+        let name = ComponentName(of: syntax, named: component.name, attribute: node, in: context)
+        let isGeneric = syntax.genericParameterClause != nil || context.isInsideGenericType
+        return component.instanceMembers + [component.argumentsMember]
+            + component.descriptionMembers(componentName: name.expression, isGeneric: isGeneric)
+            + component.callMembers + component.stateMembers + component.pageMembers
+    }
+}
+
+extension ComponentMacro: ExtensionMacro {
+    static func expansion(
+        of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+        providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
+        in context: some MacroExpansionContext
+    ) throws -> [ExtensionDeclSyntax] {
+        guard let syntax = declaration.as(StructDeclSyntax.self), syntax.hasBody, !protocols.isEmpty else { return [] }
+        return [try ExtensionDeclSyntax("extension \(type.trimmed): Tetra.Component {}")]
+    }
+}
+
+extension ComponentMacro: MemberAttributeMacro {
+    static func expansion(
+        of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+        providingAttributesFor member: some DeclSyntaxProtocol, in context: some MacroExpansionContext
+    ) throws -> [AttributeSyntax] {
+        guard let syntax = declaration.as(StructDeclSyntax.self),
+            let variable = member.as(VariableDeclSyntax.self)
+        else { return [] }
+        if variable.isBody {
+            return variable.needsBuilder ? ["@Tetra.HTMLBuilder"] : []
+        }
+        guard let property = StoredProperty(variable), property.misuses.isEmpty,
+            let index = ComponentDeclaration(syntax).properties.firstIndex(where: { $0.name == property.name })
+        else { return [] }
+        return ["@Tetra.TrackedProperty(\(raw: index))"]
+    }
+}

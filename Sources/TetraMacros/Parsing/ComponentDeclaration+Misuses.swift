@@ -1,0 +1,128 @@
+import SwiftSyntax
+
+extension ComponentDeclaration {
+    /// All that keeps this struct from being a component, in source order.
+    func misuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
+        typeMisuses(attribute: attribute, isLocal: isLocal) + syntax.memberBlock.members.flatMap { misuses(of: $0.decl) }
+            + repetitions
+    }
+
+    private func typeMisuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
+        var findings: [Finding] = []
+        if isLocal { findings.append(Finding(.localComponent(name), at: syntax.name)) }
+        if let argument = attribute.labeledArguments?.first?.expression, !argument.is(NilLiteralExprSyntax.self) {
+            let literal = argument.as(StringLiteralExprSyntax.self)
+            if literal?.representedLiteralValue?.isEmpty ?? true {
+                findings.append(Finding(.nameIsNotLiteral(), at: argument))
+            }
+        }
+        for case .attribute(let other) in syntax.attributes where other.plainName?.hasSuffix("Actor") == true {
+            findings.append(Finding(.onAnActor(name), at: other))
+        }
+        let storesBody = syntax.memberBlock.members.contains { $0.decl.as(VariableDeclSyntax.self)?.storesBody == true }
+        if !syntax.hasBody, !storesBody { findings.append(Finding(.missingBody(name), at: syntax.name)) }
+        return findings
+    }
+
+    private func misuses(of member: DeclSyntax) -> [Finding] {
+        switch member.as(DeclSyntaxEnum.self) {
+        case .variableDecl(let variable): misuses(of: variable)
+        case .functionDecl(let function):
+            function.isLoad ? LoadFunction(function, component: name).misuses : reserved(function.name)
+        case .initializerDecl(let initializer):
+            [Finding(.ownInitializer(name), at: initializer.initKeyword)]
+        case .structDecl(let type): reserved(type.name)
+        case .enumDecl(let type): reserved(type.name)
+        case .classDecl(let type): reserved(type.name)
+        case .actorDecl(let type): reserved(type.name)
+        case .typeAliasDecl(let type): reserved(type.name)
+        case .ifConfigDecl(let condition): misuses(of: condition)
+        default: []
+        }
+    }
+
+    private func misuses(of variable: VariableDeclSyntax) -> [Finding] {
+        if variable.isStatic { return [] }
+        let names = variable.bindings.flatMap { binding in
+            binding.pattern.as(IdentifierPatternSyntax.self).map { reserved($0.identifier) } ?? []
+        }
+        if !names.isEmpty { return names }
+        if variable.storesBody { return [Finding(.storedBody(), at: variable.bindings)] }
+        guard variable.bindings.contains(where: { !$0.isComputed }) else { return [] }
+        if variable.bindingSpecifier.tokenKind == .keyword(.let) { return constantMisuses(of: variable) }
+        if variable.bindings.count > 1 || variable.bindings.first?.pattern.is(TuplePatternSyntax.self) == true {
+            return [Finding(.severalProperties(), at: variable.bindings)]
+        }
+        guard let property = StoredProperty(variable) else { return [] }
+        let findings = property.misuses
+        if findings.isEmpty, property.isLoaded, load == nil {
+            return [Finding(.noLoadForProperty(property.name, component: name), at: property.binding)]
+        }
+        return findings
+    }
+
+    private func constantMisuses(of variable: VariableDeclSyntax) -> [Finding] {
+        variable.bindings.filter { $0.initializer == nil }.map { binding in
+            Finding(
+                .constantWithoutValue(binding.pattern.trimmedDescription), at: binding,
+                fixIts: [
+                    .replace(variable.bindingSpecifier, with: .keyword(.var), "make it a `var` that `load` sets")
+                ])
+        }
+    }
+
+    private func misuses(of condition: IfConfigDeclSyntax) -> [Finding] {
+        for clause in condition.clauses {
+            guard case .decls(let members) = clause.elements else { continue }
+            for member in members where member.decl.needsToBeSeen {
+                return [Finding(.conditionalMember(), at: member.decl)]
+            }
+        }
+        return []
+    }
+
+    private var repetitions: [Finding] {
+        let functions = syntax.memberBlock.members.compactMap { $0.decl.as(FunctionDeclSyntax.self) }
+        let loads = functions.filter(\.isLoad).dropFirst().map { Finding(.severalLoads(), at: $0.name) }
+        var names = Set(properties.filter(\.access.isShown).map(\.name))
+        return loads
+            + functions.filter { $0.attributes.attribute("Public") != nil }.compactMap { function in
+                names.insert(function.name.plainText).inserted
+                    ? nil : Finding(.sameName(function.name.plainText), at: function.name)
+            }
+    }
+
+    private func reserved(_ name: TokenSyntax) -> [Finding] {
+        let meanings = [
+            "context": "the surroundings of the component",
+            "client": "the queue of what the page is asked to do",
+            "componentInstance": "what the runtime keeps",
+            "load": "the method that fills the component",
+            "Arguments": "the type of what `load` takes",
+            "Call": "the type of a call from the page",
+        ]
+        guard let meaning = meanings[name.plainText] else { return [] }
+        return [Finding(.reservedMember(name.plainText, meaning: meaning), at: name)]
+    }
+}
+
+extension VariableDeclSyntax {
+    /// `let body = …` or `var body = …`.
+    var storesBody: Bool {
+        guard !isStatic, let binding = bindings.first else { return false }
+        return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plainText == "body" && !binding.isComputed
+    }
+}
+
+extension DeclSyntax {
+    /// Whether the macro would have to see this member.
+    fileprivate var needsToBeSeen: Bool {
+        if let variable = self.as(VariableDeclSyntax.self) {
+            return !variable.isStatic && variable.bindings.contains { !$0.isComputed } || variable.isBody
+        }
+        if let function = self.as(FunctionDeclSyntax.self) {
+            return function.isLoad || function.attributes.attribute("Public") != nil
+        }
+        return self.is(InitializerDeclSyntax.self)
+    }
+}

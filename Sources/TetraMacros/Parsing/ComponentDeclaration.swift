@@ -1,0 +1,32 @@
+import SwiftSyntax
+
+/// A component as its struct's syntax shows it.
+struct ComponentDeclaration {
+    let name: String
+    let syntax: StructDeclSyntax
+    let properties: [StoredProperty]
+    let methods: [PublicMethod]
+    let load: LoadFunction?
+
+    init(_ syntax: StructDeclSyntax) {
+        let name = syntax.name.text
+        let members = syntax.memberBlock.members.map(\.decl)
+        let functions = members.compactMap { $0.as(FunctionDeclSyntax.self) }
+        self.name = name
+        self.syntax = syntax
+        properties = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(StoredProperty.init) }
+            .filter { $0.name != "body" }
+        methods = functions.compactMap { PublicMethod($0, component: name) }
+        load = functions.first { $0.isLoad }.map { LoadFunction($0, component: name) }
+    }
+
+    /// The prefix of members that the protocol asks for.
+    var access: String { AccessLevel(syntax.modifiers).memberPrefix }
+
+    /// `load`'s parameters; none without a `load`.
+    var parameters: [Parameter] { load?.parameters ?? [] }
+}
+
+extension FunctionDeclSyntax {
+    var isLoad: Bool { name.plainText == "load" }
+}

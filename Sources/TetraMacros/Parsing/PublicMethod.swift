@@ -1,0 +1,44 @@
+import SwiftSyntax
+
+/// A method that the page may call.
+struct PublicMethod {
+    let name: String
+    let parameters: [Parameter]
+    let declaration: FunctionDeclSyntax
+
+    /// The method, or `nil` for one that is not `@Public` or can't be called from a page.
+    init?(_ declaration: FunctionDeclSyntax, component: String) {
+        guard declaration.attributes.attribute("Public") != nil, declaration.publicMisuses.isEmpty else { return nil }
+        self.init(unchecked: declaration, component: component)
+    }
+
+    private init(unchecked declaration: FunctionDeclSyntax, component: String) {
+        name = declaration.name.plainText
+        self.declaration = declaration
+        parameters = declaration.signature.parameterClause.parameters.enumerated().map { index, parameter in
+            Parameter(parameter, index: index, component: component)
+        }
+    }
+
+    var updates: Bool {
+        let update = declaration.attributes.attribute("Public")?.labeledArguments?.first { $0.label?.text == "update" }
+        return update?.expression.trimmedDescription != "false"
+    }
+
+    var returnType: TypeSyntax? {
+        guard let type = declaration.signature.returnClause?.type, !type.isVoid else { return nil }
+        return type.plain
+    }
+
+    /// `try await `, as far as the method needs it.
+    var effects: String { declaration.signature.callEffects }
+}
+
+extension FunctionSignatureSyntax {
+    var isAsync: Bool { effectSpecifiers?.asyncSpecifier != nil }
+
+    /// `try await `, as far as a call needs it.
+    var callEffects: String {
+        (effectSpecifiers?.throwsClause == nil ? "" : "try ") + (isAsync ? "await " : "")
+    }
+}
