@@ -24,6 +24,8 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
         // Logging, the way every Swift server does it.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Methods, status codes and header fields: the types that Swift's servers and clients share.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // The HTTP server of `TetraHummingbird`.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         // Secrets and public origins from environment or file, in `TetraHummingbird`.
@@ -44,9 +46,11 @@ let package = Package(
             ], swiftSettings: strict),
         .target(
             name: "Tetra",
-            dependencies: ["TetraState", "TetraHTML", "TetraMacros", "TetraClient", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["TetraState", "TetraHTML", "TetraMacros", "TetraClient", .product(name: "Logging", package: "swift-log"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: strict),
-        .target(name: "TetraClient", swiftSettings: strict),
+        .target(name: "TetraClient", resources: [.embedInCode("assets")], swiftSettings: strict),
         .target(
             name: "TetraHummingbird",
             dependencies: [

@@ -1,0 +1,68 @@
+import HTTPTypes
+import TetraHTML
+
+/// What a request for calls is answered with, and its JSON.
+struct CallAnswer: Sendable {
+    /// One entry of `results`.
+    struct Result: Sendable {
+        let call: String
+        let result: Swift.Result<CallRunner.Outcome, CallError>
+
+        var status: Int {
+            switch result {
+            case .success: 200
+            case .failure(let error): error.status
+            }
+        }
+    }
+
+    let assets: String
+    let results: [Result]
+    /// The tables of expressions that the page already holds.
+    let held: Set<String>
+    /// Whether the page should fetch itself anew: the session changed.
+    let refresh: Bool
+
+    /// One call: its status is that of the answer. Several: 200.
+    var status: HTTPResponse.Status {
+        results.count == 1 ? HTTPResponse.Status(code: results[0].status) : .ok
+    }
+
+    func json() -> [UInt8] {
+        var types = TypeList()
+        let results = self.results.map { $0.json(&types) }
+        var fields: [(String, JSONValue)] = [
+            ("v", .number(Double(CallEnvelope.version))), ("assets", .string(assets)), ("types", types.json),
+            ("tables", types.tables(without: held)), ("results", .array(results)),
+        ]
+        if refresh { fields.append(("refresh", .bool(true))) }
+        return JSONWriter.bytes(ofMembers: fields)
+    }
+
+    /// The answer to a request that was refused as a whole.
+    static func refusal(_ error: CallError) -> [UInt8] {
+        JSONWriter.bytes(ofMembers: [
+            ("v", .number(Double(CallEnvelope.version))), ("results", .array([])),
+            ("error", .object(["code": .string(error.code), "message": .string(error.message)])),
+        ])
+    }
+}
+
+extension CallAnswer.Result {
+    fileprivate func json(_ types: inout TypeList) -> JSONValue {
+        switch result {
+        case .success(let outcome):
+            .object([
+                "call": .string(call), "status": .number(200), "value": outcome.value ?? .null,
+                "html": outcome.html.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
+                "components": .array(outcome.records.map { types.record($0) }),
+                "queue": .array(outcome.operations.map(\.json)),
+            ])
+        case .failure(let error):
+            .object([
+                "call": .string(call), "status": .number(Double(error.status)), "code": .string(error.code),
+                "message": .string(error.message),
+            ])
+        }
+    }
+}

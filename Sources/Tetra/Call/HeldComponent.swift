@@ -1,0 +1,22 @@
+import Foundation
+import TetraHTML
+import TetraState
+
+/// A component as the page holds it, once its sealed state has been verified and all that came with it was decoded.
+///
+/// Only ``HeldComponentReader`` makes one. Nothing has been fetched or loaded yet.
+struct HeldComponent: Sendable {
+    let known: ComponentType
+    let head: StateHead
+    let id: InstanceID
+    /// Defaults with the page's writable values set; the sealed properties are still missing.
+    let component: any Component
+    /// The writable values as the page sent them, in the order of `known.writable`; `nil` if the schema differs.
+    let values: [JSONValue]?
+    /// Indices of the properties that the page changed since the server last sent them.
+    let changed: [Int]
+    let arguments: StateArchive
+    let properties: StateArchive
+    let plaintext: [UInt8]
+    let issuedAt: Date
+}

@@ -1,0 +1,106 @@
+import Foundation
+import TetraHTML
+import TetraState
+
+/// Turns what the page sent of a component into a ``HeldComponent``, in steps that the order of checks needs apart.
+struct HeldComponentReader: Sendable {
+    let registry: ComponentRegistry
+    let maximumAge: Duration
+    let types: [String: [String]]
+
+    /// Age, protocol version, type and form of the archive; the MAC has been verified.
+    func read(_ token: AuthenticatedToken) throws(CallError) -> OpenedComponent {
+        let verified: VerifiedState
+        do {
+            verified = try token.open(maximumAge: maximumAge)
+        } catch {
+            throw error.code == .expired ? .expired("\(error)") : .rejected("\(error)")
+        }
+        let head: StateHead
+        do {
+            head = try StateHead(verified.plaintext[...])
+        } catch {
+            throw error.code == .outdated ? .outdated("\(error)") : .rejected("\(error)")
+        }
+        return OpenedComponent(head: head, verified: verified)
+    }
+
+    func type(of opened: OpenedComponent) throws(CallError) -> ComponentType {
+        guard let known = registry.known(nameHash: opened.head.type) else {
+            throw .outdated("no registered component has the type hash \(opened.head.type)")
+        }
+        return known
+    }
+
+    /// The page's values, checked against their declared types.
+    func decode(
+        _ supplied: SuppliedComponent, opened: OpenedComponent, known: ComponentType
+    ) throws(CallError) -> HeldComponent {
+        func make<C: Component>(_ type: C.Type) throws(CallError) -> HeldComponent {
+            var component = C(componentInstance: ComponentInstance())
+            let sameSchema = opened.head.schema == known.schemaHash
+            let inOrder = try set(supplied, on: &component, known: known, sameSchema: sameSchema)
+            var changed: [Int] = []
+            for (name, lastSent) in supplied.changed {
+                guard let index = known.writableIndex(name) else { throw .invalidValue(path: name, "not writable") }
+                var scratch = component
+                do {
+                    try scratch.setProperty(index, pageValue: lastSent)
+                } catch {
+                    throw .invalidValue(path: "changed.\(name)", "\(error)")
+                }
+                changed.append(index)
+            }
+            guard let parts = SealedLayout.split(opened.verified.plaintext[StateHead.length...]) else {
+                throw .rejected("the sealed bytes are not a head and two archives")
+            }
+            do {
+                return HeldComponent(
+                    known: known, head: opened.head, id: InstanceID(bits: opened.head.instance), component: component,
+                    values: inOrder, changed: changed.sorted(), arguments: try StateArchive(Array(parts.arguments)),
+                    properties: try StateArchive(Array(parts.properties)), plaintext: opened.verified.plaintext,
+                    issuedAt: opened.verified.issuedAt)
+            } catch {
+                throw .rejected("archive: \(error)")
+            }
+        }
+        return try make(known.type)
+    }
+
+    /// Sets every writable property; gives the values in the type's own order if none is missing.
+    private func set<C: Component>(
+        _ supplied: SuppliedComponent, on component: inout C, known: ComponentType, sameSchema: Bool
+    ) throws(CallError) -> [JSONValue]? {
+        let names = types[known.name] ?? []
+        guard names.count == supplied.values.count else {
+            throw .malformed("\(known.name): \(names.count) names for \(supplied.values.count) values")
+        }
+        var byIndex: [Int: JSONValue] = [:]
+        for (name, value) in zip(names, supplied.values) {
+            guard let index = known.writableIndex(name) else {
+                if sameSchema { throw .invalidValue(path: name, "not a writable property") }
+                continue
+            }
+            do {
+                try component.setProperty(index, pageValue: value)
+            } catch {
+                if sameSchema { throw .invalidValue(path: error.prefixed(name).path, "\(error)") }
+                throw .outdated("\(known.name).\(name) has another shape since")
+            }
+            guard byIndex.updateValue(value, forKey: index) == nil else {
+                throw .malformed("\(known.name): a property is named twice")
+            }
+        }
+        guard byIndex.count == known.writable.count else {
+            if sameSchema { throw .invalidValue(path: known.name, "a writable property is missing") }
+            return nil
+        }
+        return known.writable.compactMap { byIndex[$0] }
+    }
+}
+
+/// A verified state whose type is not known yet.
+struct OpenedComponent: Sendable {
+    let head: StateHead
+    let verified: VerifiedState
+}

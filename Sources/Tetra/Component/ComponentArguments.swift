@@ -1,0 +1,28 @@
+import TetraHTML
+import TetraState
+
+/// The arguments of a component's `load`: what a parent hands over, and what the sealed state keeps for the next resume.
+///
+/// `@Component` writes a conforming struct from `load`'s signature.
+public protocol ComponentArguments: Sendable {
+    /// Names and types, for the schema hash.
+    static var stateShape: String { get }
+    /// Reports the models among the arguments.
+    static func visitModels(_ visitor: inout StateTypeVisitor)
+    func prepare(_ preparation: inout StatePreparation) throws
+    func encode(into writer: inout StateArchiveWriter) throws
+    init(from archive: StateArchive, references: ResolvedReferences) throws
+    /// The primary key of a sole model argument; `nil` otherwise.
+    var automaticKey: HTMLKey? { get }
+}
+
+/// The arguments of a component without `load`, or whose `load` takes none.
+public struct NoArguments: ComponentArguments {
+    public static var stateShape: String { "" }
+    public init() {}
+    public init(from archive: StateArchive, references: ResolvedReferences) throws {}
+    public static func visitModels(_ visitor: inout StateTypeVisitor) {}
+    public func prepare(_ preparation: inout StatePreparation) throws {}
+    public func encode(into writer: inout StateArchiveWriter) throws {}
+    public var automaticKey: HTMLKey? { nil }
+}

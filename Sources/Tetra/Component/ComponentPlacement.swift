@@ -1,0 +1,24 @@
+import TetraHTML
+
+/// A component as its parent placed it: arguments and key, to be made or resumed by the runtime.
+struct ComponentPlacement: HTMLHolePayload {
+    let component: any Component
+    /// Set by ``Component/key(_:)``.
+    let key: HTMLKey?
+    /// The primary key of a sole model argument.
+    let automaticKey: HTMLKey?
+
+    init(_ component: some Component) {
+        self.component = component
+        key = component.componentInstance.key
+        automaticKey = component.componentInstance.arguments?.automaticKey
+    }
+
+    /// What tells this child from its siblings, `nil` where its place does.
+    ///
+    /// A place inside a `ForEach` holds the row's id already; there the model's key is not looked at, so that two lists
+    /// of the same rows give their children identities of their own.
+    func identity(inRow rowKey: HTMLKey?) -> HTMLKey? {
+        key ?? (rowKey == nil ? automaticKey : nil)
+    }
+}

@@ -1,0 +1,27 @@
+import TetraHTML
+
+/// One entry of a client queue as it travels to the page: a name, then what it takes.
+enum ClientOperation: Sendable {
+    case remove(InstanceID)
+    case redirect(PageURL)
+    case dispatch(InstanceID, event: String, detail: JSONValue)
+    case invoke(String, [JSONValue])
+    case set(InstanceID, property: String, value: JSONValue)
+    case push(PageURL)
+    case replace(PageURL)
+
+    var json: JSONValue {
+        switch self {
+        case .remove(let id): .array([.string("remove"), .string(id.text)])
+        case .redirect(let url): .array([.string("redirect"), .string(url.description)])
+        case .dispatch(let id, let event, let detail):
+            .array([.string("dispatch"), .string(id.text), .string(event), detail])
+        case .invoke(let function, let arguments):
+            .array([.string("invoke"), .string(function), .array(arguments)])
+        case .set(let id, let property, let value):
+            .array([.string("set"), .string(id.text), .string(property), value])
+        case .push(let url): .array([.string("push"), .string(url.description)])
+        case .replace(let url): .array([.string("replace"), .string(url.description)])
+        }
+    }
+}

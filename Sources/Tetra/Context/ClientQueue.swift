@@ -1,0 +1,67 @@
+import Synchronization
+import TetraHTML
+
+/// What a component asks of the page once the call has been answered.
+///
+/// The operations of a failed call are dropped. Those of several components run in the order of the tree, a
+/// component's own in the order in which they were queued.
+public final class ClientQueue: Sendable {
+    private let operations = Mutex<[ClientOperation]>([])
+    private let id: InstanceID
+
+    init(id: InstanceID) {
+        self.id = id
+    }
+
+    /// Takes this component out of the page; focus inside it moves on to what follows.
+    public func removeComponent() {
+        append(.remove(id))
+    }
+
+    /// Leads the browser to another page of this origin.
+    public func redirect(to url: PageURL) {
+        append(.redirect(url))
+    }
+
+    /// Dispatches a DOM event from the root element of this component; it bubbles.
+    public func dispatch(_ event: DOMEvent, detail: some PageValue) {
+        append(.dispatch(id, event: event.name, detail: detail.pageValue))
+    }
+
+    /// Dispatches a DOM event without detail from the root element of this component; it bubbles.
+    public func dispatch(_ event: DOMEvent) {
+        append(.dispatch(id, event: event.name, detail: .null))
+    }
+
+    /// Calls a function that a script of the app registered in the page by `tetra.register(name, function)`.
+    public func invoke(_ function: StaticString, _ arguments: any PageValue...) {
+        append(.invoke(function.description, arguments.map(\.pageValue)))
+    }
+
+    /// Sets a property in the page: the way to reach a `@Local` one from the server.
+    public func set<Value: PageValue>(_ property: ClientBinding<Value>, to value: Value) {
+        append(.set(id, property: property.name, value: value.pageValue))
+    }
+
+    /// Changes the address bar and adds an entry to the browser's history.
+    public func pushURL(_ url: PageURL) {
+        append(.push(url))
+    }
+
+    /// Changes the address bar in place.
+    public func replaceURL(_ url: PageURL) {
+        append(.replace(url))
+    }
+
+    private func append(_ operation: ClientOperation) {
+        operations.withLock { $0.append(operation) }
+    }
+
+    /// What was queued so far; the queue is empty afterwards.
+    func drain() -> [ClientOperation] {
+        operations.withLock { queued in
+            defer { queued = [] }
+            return queued
+        }
+    }
+}

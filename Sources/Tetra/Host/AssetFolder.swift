@@ -1,0 +1,45 @@
+import HTTPTypes
+import TetraClient
+import TetraState
+
+/// The page's runtime as it is served: plain modules in one folder that is named by the hash of all of them, so that
+/// they may be cached for ever and never mix with those of another version.
+struct AssetFolder: Sendable {
+    let hash: String
+    private let files: [String: ClientAsset]
+    private let modules: [String]
+
+    init() {
+        var bytes: [UInt8] = []
+        for file in ClientAssets.files {
+            bytes += Array(file.name.utf8) + [0] + file.bytes + [0]
+        }
+        hash = InstanceID(bits: StateDigest.truncated64(bytes)).text
+        files = Dictionary(ClientAssets.files.map { ($0.name, $0) }) { first, _ in first }
+        modules = ClientAssets.files.map(\.name).filter { $0.utf8.suffix(3).elementsEqual(".js".utf8) }
+    }
+
+    /// What stands at the end of a page's head.
+    func headTags(mountPath: String) -> [UInt8] {
+        let folder = "\(mountPath)/assets/\(hash)"
+        var html = "<script type=\"module\" src=\"\(folder)/tetra.js\"></script>"
+        for module in modules where module != "tetra.js" {
+            html += "<link rel=\"modulepreload\" href=\"\(folder)/\(module)\">"
+        }
+        return Array(html.utf8)
+    }
+
+    /// `path` is what follows `<mount>/assets/`.
+    func response(_ path: String) -> HostResponse {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.elementsEqual(hash.utf8), let file = files[String(parts[1])] else {
+            return .text(.notFound, "Not found")
+        }
+        return HostResponse(
+            status: .ok,
+            headers: [
+                .contentType: file.contentType, .cacheControl: "public, max-age=31536000, immutable",
+                .xContentTypeOptions: "nosniff",
+            ], body: file.bytes)
+    }
+}

@@ -1,0 +1,65 @@
+import Synchronization
+
+/// Keeps calls within the limits of the server: how many at once, and how many a client may make.
+///
+/// Each client has a bucket of tokens (a "token bucket") that fills at the configured rate.
+final class CallGate: Sendable {
+    enum Decision: Sendable, Equatable {
+        case enter
+        case tooMany
+        case busy
+    }
+
+    private struct Bucket {
+        var tokens: Double
+        var filled: ContinuousClock.Instant
+    }
+
+    private struct State {
+        var running = 0
+        var buckets: [String: Bucket] = [:]
+    }
+
+    private let limits: HostLimits
+    private let state = Mutex(State())
+
+    init(limits: HostLimits) {
+        self.limits = limits
+    }
+
+    /// Every `.enter` is to be followed by one ``leave()``.
+    func enter(client: String?, now: ContinuousClock.Instant = .now) -> Decision {
+        state.withLock { state in
+            if let client, let rate = limits.callsPerSecond {
+                if state.buckets.count >= limits.rememberedClients, state.buckets[client] == nil {
+                    forgetFullBuckets(&state, rate: rate, now: now)
+                }
+                var bucket = state.buckets[client] ?? Bucket(tokens: limits.callBurst, filled: now)
+                let seconds = (now - bucket.filled) / .seconds(1)
+                bucket.tokens = min(limits.callBurst, bucket.tokens + seconds * rate)
+                bucket.filled = now
+                guard bucket.tokens >= 1 else {
+                    state.buckets[client] = bucket
+                    return .tooMany
+                }
+                bucket.tokens -= 1
+                if state.buckets[client] != nil || state.buckets.count < limits.rememberedClients {
+                    state.buckets[client] = bucket
+                }
+            }
+            guard state.running < limits.concurrentCalls else { return .busy }
+            state.running += 1
+            return .enter
+        }
+    }
+
+    func leave() {
+        state.withLock { $0.running -= 1 }
+    }
+
+    private func forgetFullBuckets(_ state: inout State, rate: Double, now: ContinuousClock.Instant) {
+        state.buckets = state.buckets.filter { _, bucket in
+            bucket.tokens + (now - bucket.filled) / .seconds(1) * rate < limits.callBurst
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import HTTPTypes
+import Logging
+import TetraHTML
+import TetraState
+
+extension ComponentHost {
+    /// Answers `POST <mount>/call`.
+    ///
+    /// The checks come in a fixed order, the cheap ones before those that cost: size, load of the server, form, origin,
+    /// session, then for each call the MAC of all states, epoch and claimed ids, age and schema, method, values.
+    func answerCalls(_ request: HostRequest) async -> HostResponse {
+        do {
+            guard request.method == .post else { throw CallError.malformed("not a POST", status: 405) }
+            if let length = request.headers[.contentLength].flatMap({ Int($0) }),
+                length > configuration.limits.bodySize
+            {
+                throw CallError.tooLarge("Content-Length \(length)")
+            }
+            switch gate.enter(client: request.remoteAddress) {
+            case .tooMany: throw CallError.tooManyCalls()
+            case .busy: throw CallError.unavailable()
+            case .enter: break
+            }
+        } catch {
+            return refuse(error)
+        }
+        defer { gate.leave() }
+        do {
+            return try await answerWithinLimits(request)
+        } catch let error as CallError {
+            return refuse(error)
+        } catch {
+            return refuse(.internalError(requestID: RequestID.make(), "\(error)"))
+        }
+    }
+
+    private func answerWithinLimits(_ request: HostRequest) async throws -> HostResponse {
+        let envelope = try await envelope(request)
+        if let reason = origins.refusal(request.headers) { throw CallError.originRejected(reason) }
+        let opened: SessionCookies.Opened
+        do {
+            opened = try sessions.open(request.headers)
+        } catch {
+            throw CallError.rejected("session: \(error)")
+        }
+        let session = self.session(opened.contents, isNew: false)
+        let scope = self.scope(request, url: envelope.url, session: session)
+        let runner = CallRunner(
+            registry: registry, sealer: sealer(for: opened.contents, secretIndex: opened.secretIndex),
+            componentSealer: componentSealer(scope, secretIndex: opened.secretIndex), scope: scope,
+            configuration: configuration, types: envelope.types,
+            isEpochCurrent: try await isEpochCurrent(opened.contents))
+
+        var results: [CallAnswer.Result] = []
+        for entry in envelope.calls {
+            results.append(await run(entry, runner, scope))
+            // A call that changed the session is the last: what was sealed before is of the old one.
+            if session.change != .none { break }
+        }
+        let answer = CallAnswer(
+            assets: assets.hash, results: results, held: envelope.tables, refresh: session.change != .none)
+        var response = HostResponse(status: answer.status, headers: Self.jsonHeaders, body: answer.json())
+        switch session.change {
+        case .none: break
+        case .replaced: response.headers[values: .setCookie] = try sessions.setCookies(for: session.contents)
+        case .forgotten: response.headers[values: .setCookie] = sessions.forgetCookies()
+        }
+        return secured(response)
+    }
+
+    private func envelope(_ request: HostRequest) async throws -> CallEnvelope {
+        guard let type = request.headers[.contentType], Self.isJSON(type) else {
+            throw CallError.malformed("the content type is not application/json", status: 415)
+        }
+        guard let version = request.headers[.tetraProtocol] else { throw CallError.malformed("no Tetra-Protocol") }
+        guard version == "\(CallEnvelope.version)" else { throw CallError.outdated("Tetra-Protocol \(version)") }
+        let body: [UInt8]
+        do {
+            body = try await request.body(configuration.limits.bodySize)
+        } catch is BodyTooLargeError {
+            throw CallError.tooLarge("the body went past the limit")
+        } catch {
+            throw CallError.malformed("the body did not arrive")
+        }
+        return try CallEnvelope(body, limits: configuration.limits)
+    }
+
+    private func run(_ entry: CallEntry, _ runner: CallRunner, _ scope: RequestScope) async -> CallAnswer.Result {
+        do {
+            return CallAnswer.Result(call: entry.call, result: .success(try await runner.run(entry)))
+        } catch {
+            let refusal = CallError.classify(error, requestID: scope.id)
+            scope.logger.log(
+                level: refusal.status >= 500 ? .error : .notice, "A call was refused",
+                metadata: [
+                    "status": "\(refusal.status)", "code": "\(refusal.code)", "reason": "\(refusal.reason)",
+                    "component": "\(entry.id.text)",
+                ])
+            return CallAnswer.Result(call: entry.call, result: .failure(refusal))
+        }
+    }
+
+    /// Refuses a request as a whole.
+    private func refuse(_ error: CallError) -> HostResponse {
+        configuration.logger.log(
+            level: error.status >= 500 ? .error : .notice, "A request for calls was refused",
+            metadata: ["status": "\(error.status)", "code": "\(error.code)", "reason": "\(error.reason)"])
+        var response = HostResponse(
+            status: HTTPResponse.Status(code: error.status), headers: Self.jsonHeaders,
+            body: CallAnswer.refusal(error))
+        if error.status == 429 || error.status == 503 { response.headers[.retryAfter] = "1" }
+        return secured(response)
+    }
+
+    private static var jsonHeaders: HTTPFields {
+        [.contentType: "application/json", .cacheControl: "no-store"]
+    }
+
+    /// `application/json`, with or without parameters; the type is compared without regard to case (RFC 9110 §8.3.1).
+    private static func isJSON(_ contentType: String) -> Bool {
+        let type = contentType.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
+        return type.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.elementsEqual("application/json".utf8)
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import HTTPTypes
+import Logging
+import Synchronization
+import TetraHTML
+import TetraState
+
+/// Serves pages with components, without knowing any HTTP server: an adapter hands it requests and sends its answers.
+///
+/// ```swift
+/// let host = try ComponentHost(configuration)
+/// try host.page("/") { _ in
+///     Document(title: "Counter") { Counter() }
+/// }
+/// ```
+///
+/// Nothing is kept between requests: each component's state travels sealed in the page.
+public final class ComponentHost: Sendable {
+    public let configuration: HostConfiguration
+    let registry = ComponentRegistry()
+    let sessions: SessionCookies
+    let origins: OriginCheck
+    let gate: CallGate
+    let assets = AssetFolder()
+    private let routes = Mutex<[PageRoute]>([])
+
+    /// - Throws: ``HostError`` with help if the configuration is not fit to start with.
+    public init(_ configuration: HostConfiguration) throws {
+        let mount = configuration.mountPath.utf8
+        guard mount.first == UInt8(ascii: "/"), mount.last != UInt8(ascii: "/"), PageURL(configuration.mountPath) != nil
+        else {
+            throw HostError(
+                .invalidMountPath, "The mount path begins with a slash and does not end with one, such as /tetra.")
+        }
+        self.configuration = configuration
+        sessions = SessionCookies(configuration: configuration)
+        origins = try OriginCheck(
+            publicOrigins: configuration.publicOrigins, environment: configuration.environment)
+        gate = CallGate(limits: configuration.limits)
+    }
+
+    /// Where calls are posted: `<mount>/call`.
+    public var callPath: String { "\(configuration.mountPath)/call" }
+    /// Below it lie the files of the page's runtime: `<mount>/assets/<hash>/<file>`.
+    public var assetPath: String { "\(configuration.mountPath)/assets/" }
+    /// The patterns of the mounted pages, such as `/lists/:id`.
+    public var pagePatterns: [String] { routes.withLock { $0.map(\.pattern.text) } }
+
+    /// Mounts a page. Every component that its content can statically reach may be called from it.
+    ///
+    /// - Parameters:
+    ///   - pattern: Literal segments and parameters: `/lists/:id`.
+    ///   - query: A struct of the query's parameters; what it does not declare does not reach the page.
+    ///   - content: Rendered for each request; usually a `Document`.
+    public func page<Query: Decodable & Sendable, Content: HTML>(
+        _ pattern: String, query: Query.Type,
+        @HTMLBuilder content: @escaping @Sendable (PageContext, Query) async throws -> Content
+    ) throws {
+        try registry.registerReachable(from: Content.self)
+        let route = PageRoute(pattern: PagePattern(pattern)) { context, renderer in
+            let query = try PageQueryDecoder().decode(Query.self, from: context.url.query)
+            return try await renderer.render(try await content(context, query))
+        }
+        try routes.withLock { routes throws(HostError) in
+            guard !routes.contains(where: { $0.pattern == route.pattern }) else {
+                throw HostError(.duplicatePage, "Two pages are mounted at \(pattern).")
+            }
+            routes.append(route)
+        }
+    }
+
+    /// Mounts a page without query parameters.
+    public func page<Content: HTML>(
+        _ pattern: String, @HTMLBuilder content: @escaping @Sendable (PageContext) async throws -> Content
+    ) throws {
+        try page(pattern, query: NoQuery.self) { context, _ in try await content(context) }
+    }
+
+    /// Registers a component that no page reaches statically, such as one behind `any Component`, and all that it
+    /// reaches itself.
+    public func register<C: Component>(_ type: C.Type) throws {
+        try registry.registerReachable(from: type)
+    }
+
+    /// Answers a request; `nil` for one that is neither a mounted page, nor a call, nor an asset.
+    public func respond(to request: HostRequest) async -> HostResponse? {
+        guard let url = PageURL(request.target) else { return nil }
+        if url.path.utf8.elementsEqual(callPath.utf8) { return await answerCalls(request) }
+        if url.path.utf8.starts(with: assetPath.utf8) {
+            return assets.response(String(decoding: url.path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
+        }
+        for route in routes.withLock({ $0 }) {
+            guard let parameters = route.pattern.match(url.path) else { continue }
+            return await render(route, request, url: url, parameters: parameters)
+        }
+        return nil
+    }
+
+    func scope(_ request: HostRequest, url: PageURL, session: Session) -> RequestScope {
+        let id = RequestID.make()
+        var logger = configuration.logger
+        logger[metadataKey: "request"] = .string(id)
+        return RequestScope(
+            id: id, url: url, session: session,
+            values: request.values.map { configuration.values.merging($0) } ?? configuration.values, logger: logger,
+            deadline: .now + configuration.limits.requestTimeout)
+    }
+
+    /// The sealer of components for one session.
+    func sealer(for contents: Session.Contents, secretIndex: Int) -> StateSealer {
+        StateSealer(
+            keyring: configuration.keyring,
+            context: SealContext(
+                app: configuration.app, purpose: "component", salt: contents.salt, identity: contents.identity,
+                epoch: contents.epoch), hint: secretIndex, now: configuration.now)
+    }
+}
+
+/// A mounted page.
+struct PageRoute: Sendable {
+    let pattern: PagePattern
+    let render: @Sendable (PageContext, PageRenderer) async throws -> [UInt8]
+}
+
+/// A page without query parameters.
+struct NoQuery: Decodable, Sendable {}
+
+/// Tells requests apart in the log and in a message of an internal error.
+enum RequestID {
+    static func make() -> String {
+        InstanceID(bits: UInt64.random(in: .min ... .max)).text
+    }
+}

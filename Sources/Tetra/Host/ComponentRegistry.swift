@@ -1,0 +1,65 @@
+import Synchronization
+import TetraHTML
+import TetraState
+
+/// The component types that this host may make or resume, found by walking the pages' types, never by reflection.
+final class ComponentRegistry: Sendable {
+    private struct State {
+        var byType: [ObjectIdentifier: ComponentType] = [:]
+        var byNameHash: [UInt32: ComponentType] = [:]
+        var models = StateRegistry()
+    }
+
+    private let state = Mutex(State())
+
+    /// Registers every component that `Content` can statically reach.
+    func registerReachable<Content: HTML>(from content: Content.Type) throws(HostError) {
+        var visitor = HTMLTypeVisitor()
+        Content.visitTypes(&visitor)
+        for found in visitor.foundTypes {
+            guard let component = found as? any Component.Type else { continue }
+            try register(component)
+        }
+    }
+
+    private func register<C: Component>(_ type: C.Type) throws(HostError) {
+        let known = ComponentType(type)
+        var visitor = StateTypeVisitor()
+        C.visitModels(&visitor)
+        let refused: HostError? = state.withLock { state in
+            guard state.byType[ObjectIdentifier(type)] == nil else { return nil }
+            if let other = state.byNameHash[known.nameHash] {
+                return HostError(
+                    .duplicateComponentName,
+                    """
+                    Two component types answer to the name "\(known.name)" (the other is "\(other.name)"). Give one of \
+                    them a name of its own: @Component("AnotherName").
+                    """)
+            }
+            state.byType[ObjectIdentifier(type)] = known
+            state.byNameHash[known.nameHash] = known
+            state.models.register(visitor)
+            return nil
+        }
+        if let refused { throw refused }
+    }
+
+    func known(_ type: any Component.Type) throws(HostError) -> ComponentType {
+        guard let known = state.withLock({ $0.byType[ObjectIdentifier(type)] }) else {
+            throw HostError(
+                .unregisteredComponent,
+                """
+                The component \(type.componentName) was rendered, but no mounted page reaches it statically. Register \
+                it before the start: host.register(\(String(describing: type)).self)
+                """)
+        }
+        return known
+    }
+
+    func known(nameHash: UInt32) -> ComponentType? {
+        state.withLock { $0.byNameHash[nameHash] }
+    }
+
+    /// The safe list of models.
+    var models: StateRegistry { state.withLock { $0.models } }
+}

@@ -1,0 +1,51 @@
+import TetraHTML
+import TetraState
+
+/// What the host knows of a registered component type, worked out once.
+final class ComponentType: Sendable {
+    let type: any Component.Type
+    let name: String
+    /// The hash of the name: the first four bytes of a sealed head's type.
+    let nameHash: UInt32
+    /// The hash of names, access and shapes of all that travels; changes when a deploy changes any of them.
+    let schemaHash: UInt32
+    let properties: [ComponentProperty]
+    let methods: [ComponentMethod]
+    /// Indices into `properties`.
+    let writable: [Int]
+    let readOnly: [Int]
+    let local: [Int]
+    /// The client expressions of the type, shared by all its instances.
+    let expressions = ExpressionTable()
+
+    init<C: Component>(_ type: C.Type) {
+        self.type = type
+        name = C.componentName
+        properties = C.properties
+        methods = C.methods
+        writable = Self.indices(C.properties, .writable)
+        readOnly = Self.indices(C.properties, .readOnly)
+        local = Self.indices(C.properties, .local)
+        nameHash = StateDigest.truncated32(Array(name.utf8))
+        var schema = "load(\(C.Arguments.stateShape))"
+        for (index, property) in C.properties.enumerated() {
+            guard let shape = C.stateShape(ofProperty: index) else { continue }
+            schema += ";\(property.access) \(property.name):\(shape)"
+        }
+        schemaHash = StateDigest.truncated32(Array(schema.utf8))
+    }
+
+    private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {
+        properties.indices.filter { properties[$0].access == access }
+    }
+
+    /// The index of a public method; names are compared byte by byte.
+    func methodIndex(_ name: String) -> Int? {
+        methods.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+    }
+
+    /// The index of a writable property; names are compared byte by byte.
+    func writableIndex(_ name: String) -> Int? {
+        writable.first { properties[$0].name.utf8.elementsEqual(name.utf8) }
+    }
+}

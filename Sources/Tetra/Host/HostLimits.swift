@@ -1,0 +1,25 @@
+/// How much one request, one client and all of them together may ask for.
+public struct HostLimits: Sendable {
+    /// The body of a call, in bytes. Default: 512 KiB.
+    public var bodySize = 512 * 1024
+    /// Calls in one request. Default: 16.
+    public var callsPerRequest = 16
+    /// Components below a called one. Default: 2,000.
+    public var descendantsPerCall = 2_000
+    /// Components within components within components. Default: 64.
+    public var componentDepth = 64
+    /// Calls that are answered at the same time; more are told to come back (503). Default: 1,024.
+    public var concurrentCalls = 1_024
+    /// Requests for calls that one client address may make a second in the long run; `nil` for no limit. Default: 100.
+    ///
+    /// Behind a proxy every client may bear the proxy's address: leave the limit to the proxy there.
+    public var callsPerSecond: Double? = 100
+    /// Requests for calls that one client address may make at once after a pause. Default: 400.
+    public var callBurst: Double = 400
+    /// Client addresses that are remembered for the limit. Default: 50,000.
+    public var rememberedClients = 50_000
+    /// The time after which a request should have been answered. Default: 30 s.
+    public var requestTimeout: Duration = .seconds(30)
+
+    public init() {}
+}

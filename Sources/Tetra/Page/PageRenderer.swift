@@ -1,0 +1,45 @@
+import TetraHTML
+import TetraState
+
+/// Renders a whole page: the document, its components, and the island of JSON that the page's runtime starts from.
+struct PageRenderer: Sendable {
+    let renderer: ComponentRenderer
+    let mountPath: String
+    let assets: AssetFolder
+    let pattern: PagePattern
+
+    func render<Content: HTML>(_ content: Content) async throws -> [UInt8] {
+        let own = document(content)
+        if let problem = own.problems.first { throw HostError(.invalidRender, "\(pattern.text): \(problem)") }
+        let children = try await ChildRenderer(renderer: renderer, parent: .page(pattern: pattern.text))
+            .render(own.holes)
+        let records = children.flatMap { $0.tree?.records ?? [] }
+        var insertions = zip(own.holes, children).map { (offset: $0.offset, bytes: $1.html) }
+        insertions.append((own.anchors[.headEnd] ?? 0, assets.headTags(mountPath: mountPath)))
+        insertions.append((own.anchors[.bodyEnd] ?? own.bytes.count, island(records)))
+        insertions.sort { $0.offset < $1.offset }
+        return own.filled(with: insertions)
+    }
+
+    /// A page that is not a ``Document`` becomes the body of one.
+    private func document<Content: HTML>(_ content: Content) -> RenderedHTML {
+        let own = write(content)
+        return own.anchors[.bodyEnd] == nil ? write(Document(title: "") { content }) : own
+    }
+
+    private func write(_ content: some HTML) -> RenderedHTML {
+        var writer = HTMLWriter(mode: .page)
+        content.render(into: &writer)
+        return writer.finish()
+    }
+
+    private func island(_ records: [ComponentRecord]) -> [UInt8] {
+        var types = TypeList()
+        let components = records.map { types.record($0) }
+        let json = JSONWriter.bytes(ofMembers: [
+            ("v", .number(Double(CallEnvelope.version))), ("mount", .string(mountPath)), ("assets", .string(assets.hash)),
+            ("types", types.json), ("components", .array(components)), ("tables", types.tables(without: [])),
+        ])
+        return Array("<script type=\"application/json\" id=\"tetra-page\">".utf8) + json + Array("</script>".utf8)
+    }
+}

@@ -1,0 +1,179 @@
+import TetraHTML
+import TetraState
+
+/// A component whose body placed children.
+struct Parent: Sendable {
+    let id: InstanceID
+    let outer: [InstanceID]
+    let depth: Int
+}
+
+/// Makes or resumes, loads and renders the children that one body or page placed.
+struct ChildRenderer: Sendable {
+    /// Where children stand: in a component, or in a page outside of any.
+    enum Place: Sendable {
+        case component(Parent)
+        case page(pattern: String)
+    }
+
+    /// What came of one hole.
+    struct Child: Sendable {
+        let id: InstanceID
+        /// `nil` for a child that is stale and left out.
+        let tree: RenderedTree?
+
+        var isUnchanged: Bool { tree?.isUnchanged ?? false }
+        /// What goes down to the page.
+        var html: [UInt8] {
+            guard let tree else { return [] }
+            return tree.isUnchanged ? hole : tree.html
+        }
+        /// What the digest of the parent's HTML sees of the child.
+        var placeholder: [UInt8] { tree == nil ? [] : hole }
+
+        private var hole: [UInt8] { Array("<template data-tetra-keep=\"\(id.text)\"></template>".utf8) }
+    }
+
+    private struct Placed: Sendable {
+        let component: any Component
+        let known: ComponentType
+        let id: InstanceID
+        let outer: [InstanceID]
+        let held: HeldComponent?
+    }
+
+    let renderer: ComponentRenderer
+    let parent: Place
+
+    private var depth: Int {
+        if case .component(let parent) = parent { parent.depth + 1 } else { 0 }
+    }
+
+    func render(_ holes: [HTMLHole]) async throws -> [Child] {
+        guard !holes.isEmpty else { return [] }
+        guard depth < renderer.limits.componentDepth else {
+            throw HostError(
+                .invalidRender,
+                "Components are nested deeper than \(renderer.limits.componentDepth): does one place itself without end?")
+        }
+        let placed = try place(holes)
+        let references = try await resolve(placed)
+        let canWait = placed.count > 1 && placed.contains { type(of: $0.component).loadCanSuspend }
+        guard canWait else {
+            var children: [Child] = []
+            children.reserveCapacity(placed.count)
+            for child in placed { children.append(try await render(child, references)) }
+            return children
+        }
+        return try await withThrowingTaskGroup(of: (Int, Child).self) { group in
+            for (index, child) in placed.enumerated() {
+                group.addTask { (index, try await render(child, references)) }
+            }
+            var children = [Child?](repeating: nil, count: placed.count)
+            for try await (index, child) in group { children[index] = child }
+            return children.compactMap { $0 }
+        }
+    }
+
+    // MARK: Identity
+
+    private func place(_ holes: [HTMLHole]) throws(HostError) -> [Placed] {
+        var placed: [Placed] = []
+        placed.reserveCapacity(holes.count)
+        var seen: Set<InstanceID> = []
+        for hole in holes {
+            guard let placement = hole.payload as? ComponentPlacement else { continue }
+            let known = try renderer.registry.known(type(of: placement.component))
+            let key = placement.identity(inRow: hole.key)
+            var id = self.id(key: key, path: hole.path, known: known)
+            if !seen.insert(id).inserted {
+                if renderer.isDevelopment {
+                    throw HostError(
+                        .invalidRender,
+                        """
+                        Two children of one component have the same identity: \(known.name). Give each a key of its \
+                        own: .key(…)
+                        """)
+                }
+                id = id.disambiguated(placed.count)
+                seen.insert(id)
+            }
+            var outer: [InstanceID] = []
+            if case .component(let parent) = parent, hole.isRoot { outer = [parent.id] + parent.outer }
+            let held = renderer.held[id].flatMap { $0.known === known ? $0 : nil }
+            placed.append(
+                Placed(component: placement.component, known: known, id: id, outer: outer, held: held))
+        }
+        return placed
+    }
+
+    private func id(key: HTMLKey?, path: StructuralPath, known: ComponentType) -> InstanceID {
+        switch parent {
+        case .component(let parent): InstanceID(parent: parent.id, type: known.name, key: key, path: path)
+        case .page(let pattern): InstanceID(pattern: pattern, type: known.name, key: key, path: path)
+        }
+    }
+
+    // MARK: Resuming
+
+    /// What the sealed properties of all children refer to, in one batch; their saved arguments are not looked at, since
+    /// the parent passes new ones.
+    private func resolve(_ placed: [Placed]) async throws -> ResolvedReferences {
+        let archives = placed.compactMap { $0.held?.properties }.filter { !$0.references.isEmpty }
+        guard !archives.isEmpty else { return ResolvedReferences() }
+        return try await ReferenceResolver(registry: renderer.registry.models, values: renderer.sealer.values)
+            .resolve(archives)
+    }
+
+    private func render(_ placed: Placed, _ references: ResolvedReferences) async throws -> Child {
+        func open<C: Component>(_ component: C) async throws -> Child {
+            do {
+                return Child(id: placed.id, tree: try await resume(component, placed, references))
+            } catch {
+                guard StaleErrors.isStale(error) else { throw error }
+                guard placed.held != nil else { return leaveOut(placed) }
+            }
+            // What the page held refers to something that is gone: the child starts fresh with its parent's arguments.
+            do {
+                return Child(id: placed.id, tree: try await make(component, placed))
+            } catch {
+                guard StaleErrors.isStale(error) else { throw error }
+                return leaveOut(placed)
+            }
+        }
+        return try await open(placed.component)
+    }
+
+    private func leaveOut(_ placed: Placed) -> Child {
+        renderer.driver.scope.logger.notice(
+            "A child is stale and left out", metadata: ["component": "\(placed.known.name)#\(placed.id.text)"])
+        return Child(id: placed.id, tree: nil)
+    }
+
+    private func resume<C: Component>(
+        _ component: C, _ placed: Placed, _ references: ResolvedReferences
+    ) async throws -> RenderedTree {
+        guard let held = placed.held else { return try await make(component, placed) }
+        var resumed = try renderer.driver.restore(C.self, held: held, references: references)
+        resumed.componentInstance = component.componentInstance
+        return try await loadAndRender(&resumed, placed, held: held)
+    }
+
+    private func make<C: Component>(_ component: C, _ placed: Placed) async throws -> RenderedTree {
+        var made = component
+        return try await loadAndRender(&made, placed, held: nil)
+    }
+
+    private func loadAndRender<C: Component>(
+        _ component: inout C, _ placed: Placed, held: HeldComponent?
+    ) async throws -> RenderedTree {
+        guard let arguments = component.componentInstance.arguments else {
+            throw HostError(.invalidRender, "\(placed.known.name) was placed without arguments.")
+        }
+        renderer.driver.attach(&component, known: placed.known, id: placed.id)
+        try await renderer.driver.load(
+            &component, arguments: arguments, known: placed.known, changed: held?.changed ?? [])
+        return try await renderer.render(
+            component, known: placed.known, id: placed.id, outer: placed.outer, held: held, depth: depth)
+    }
+}

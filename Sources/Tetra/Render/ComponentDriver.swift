@@ -1,0 +1,50 @@
+import TetraHTML
+import TetraState
+
+/// Takes a component through its life up to the point where it can answer: made or resumed, loaded, authorised, with
+/// the changed public values applied.
+///
+/// Order, later wins: defaults, sealed state, public data as the page holds it, `load`, changed public data.
+struct ComponentDriver: Sendable {
+    let scope: RequestScope
+
+    func attach<C: Component>(_ component: inout C, known: ComponentType, id: InstanceID) {
+        component.componentInstance.run = ComponentRun(
+            context: ComponentContext(scope: scope, component: "\(known.name)#\(id.text)"),
+            client: ClientQueue(id: id))
+    }
+
+    /// Restores the sealed properties of a held component.
+    func restore<C: Component>(
+        _ type: C.Type, held: HeldComponent, references: ResolvedReferences
+    ) throws -> C {
+        guard var component = held.component as? C else {
+            throw CallError.rejected("a state of another type")
+        }
+        for index in held.known.properties.indices where held.known.properties[index].isSealed {
+            try component.decodeProperty(index, from: held.properties, references: references)
+        }
+        return component
+    }
+
+    /// Loads, checks that nothing is missing, authorises and applies what the page changed.
+    func load<C: Component>(
+        _ component: inout C, arguments: C.Arguments, known: ComponentType, changed: [Int]
+    ) async throws {
+        let fromPage = changed.isEmpty ? nil : component
+        component.componentInstance.tracker.beginLoad()
+        try await component.performLoad(arguments)
+        component.componentInstance.tracker.endLoad()
+        if let missing = component.unsetProperty {
+            throw HostError(
+                .invalidRender,
+                """
+                \(known.name).\(missing) has no value: give it a default, or set it in `load` on every path.
+                """)
+        }
+        try await component.authorize()
+        if let fromPage {
+            for index in changed { component.copyProperty(index, from: fromPage) }
+        }
+    }
+}

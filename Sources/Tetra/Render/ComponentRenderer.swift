@@ -1,0 +1,81 @@
+import TetraHTML
+import TetraState
+
+/// Renders loaded components and all below them, resuming the children that the page holds.
+struct ComponentRenderer: Sendable {
+    let registry: ComponentRegistry
+    let driver: ComponentDriver
+    let sealer: ComponentSealer
+    let limits: HostLimits
+    let isDevelopment: Bool
+    /// What the page holds below the called component, by sealed id.
+    let held: [InstanceID: HeldComponent]
+
+    /// Renders a loaded component.
+    ///
+    /// - Parameters:
+    ///   - outer: The ids of the components whose root this component is, innermost first.
+    ///   - held: What the page holds of it, `nil` at its first render.
+    func render<C: Component>(
+        _ component: C, known: ComponentType, id: InstanceID, outer: [InstanceID], held: HeldComponent?, depth: Int
+    ) async throws -> RenderedTree {
+        let data = PageData(component, known: known)
+        var writer = HTMLWriter(
+            scope: data.scope, table: known.expressions, rootAttributes: Self.rootAttributes(id, outer),
+            mode: .component)
+        component.body.render(into: &writer)
+        let own = writer.finish()
+        try check(own, of: known)
+
+        let parent = Parent(id: id, outer: outer, depth: depth)
+        let children = try await ChildRenderer(renderer: self, parent: .component(parent)).render(own.holes)
+        let digest = data.digest(of: own.filled(with: children.map(\.placeholder)))
+        let isUnchanged = held.map { $0.head.digest == digest } ?? false
+        let plaintext = try await sealer.plaintext(component, known: known, id: id, digest: digest)
+
+        var tree = RenderedTree(
+            html: own.filled(with: children.map(\.html)),
+            isUnchanged: isUnchanged && children.allSatisfy(\.isUnchanged), records: [],
+            operations: component.componentInstance.client.drain())
+        if let record = try record(data, known: known, id: id, plaintext: plaintext, held: held, depth: depth) {
+            tree.records.append(record)
+        }
+        for child in children {
+            tree.records += child.tree?.records ?? []
+            tree.operations += child.tree?.operations ?? []
+        }
+        return tree
+    }
+
+    /// `nil` where the page already has all there is to know. The called component (depth 0 with a held state) always
+    /// gets a new state.
+    private func record(
+        _ data: PageData, known: ComponentType, id: InstanceID, plaintext: [UInt8], held: HeldComponent?, depth: Int
+    ) throws -> ComponentRecord? {
+        if let held, depth > 0, held.plaintext == plaintext, held.values == data.writable, !sealer.isAging(held) {
+            return nil
+        }
+        return ComponentRecord(
+            known: known, id: id, token: try sealer.seal(plaintext), writable: data.writable, readOnly: data.readOnly,
+            local: held == nil ? data.local : nil)
+    }
+
+    private static func rootAttributes(_ id: InstanceID, _ outer: [InstanceID]) -> [UInt8] {
+        Array(" data-tetra-id=\"\(([id] + outer).map(\.text).joined(separator: " "))\"".utf8)
+    }
+
+    /// A component renders exactly one element.
+    private func check(_ own: RenderedHTML, of known: ComponentType) throws(HostError) {
+        if let problem = own.problems.first {
+            throw HostError(.invalidRender, "\(known.name): \(problem)")
+        }
+        if own.strayText {
+            throw HostError(.invalidRender, "\(known.name) renders text beside its element. Put it inside.")
+        }
+        guard own.rootCount == 1 else {
+            throw HostError(
+                .invalidRender,
+                "\(known.name) renders \(own.rootCount) elements; a component renders exactly one. Put them into one.")
+        }
+    }
+}

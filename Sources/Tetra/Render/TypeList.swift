@@ -1,0 +1,44 @@
+import TetraHTML
+
+/// The component types that a page or an answer names, each described once and referred to by its position.
+struct TypeList {
+    private var known: [ComponentType] = []
+    private var positions: [ObjectIdentifier: Int] = [:]
+
+    /// `[type, id, state, writable, readOnly, local]`
+    mutating func record(_ record: ComponentRecord) -> JSONValue {
+        .array([
+            .number(Double(position(of: record.known))), .string(record.id.text), .string(record.token),
+            .array(record.writable), .array(record.readOnly), record.local.map { .array($0) } ?? .null,
+        ])
+    }
+
+    private mutating func position(of type: ComponentType) -> Int {
+        if let position = positions[ObjectIdentifier(type)] { return position }
+        positions[ObjectIdentifier(type)] = known.count
+        known.append(type)
+        return known.count - 1
+    }
+
+    /// To be read once all records are in.
+    var json: JSONValue {
+        .array(known.map { type in
+            func names(_ indices: [Int]) -> JSONValue { .array(indices.map { .string(type.properties[$0].name) }) }
+            return .object([
+                "name": .string(type.name), "table": .string(type.expressions.snapshot().hash),
+                "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
+            ])
+        })
+    }
+
+    /// The tables of expressions that the page does not hold yet.
+    func tables(without held: Set<String>) -> JSONValue {
+        var tables: [String: JSONValue] = [:]
+        for type in known {
+            let snapshot = type.expressions.snapshot()
+            guard !held.contains(snapshot.hash) else { continue }
+            tables[snapshot.hash] = snapshot.json
+        }
+        return .object(tables)
+    }
+}

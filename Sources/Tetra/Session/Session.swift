@@ -1,0 +1,73 @@
+import Synchronization
+
+/// The browser's session: a small cookie sealed by the host; the server keeps nothing.
+///
+/// It is made at the first request of a page. `login` gives it a new salt, so that a state sealed before is of another
+/// session; `logout` forgets the cookie; `logout(everywhere: true)` ends all sessions of the identity.
+public final class Session: Sendable {
+    /// What the cookie holds.
+    struct Contents: Sendable, Equatable {
+        var salt: [UInt8]
+        var identity: String?
+        var epoch: UInt64
+    }
+
+    /// What the answer must do with the cookie.
+    enum Change: Sendable, Equatable {
+        case none
+        case replaced
+        case forgotten
+    }
+
+    private struct State {
+        var contents: Contents
+        var change: Change
+    }
+
+    private let state: Mutex<State>
+    private let epochs: any EpochStore
+    private let makeSalt: @Sendable () -> [UInt8]
+
+    init(
+        contents: Contents, isNew: Bool, epochs: any EpochStore, makeSalt: @escaping @Sendable () -> [UInt8]
+    ) {
+        state = Mutex(State(contents: contents, change: isNew ? .replaced : .none))
+        self.epochs = epochs
+        self.makeSalt = makeSalt
+    }
+
+    /// Who is signed in; `nil` for anonymous.
+    public var identity: String? { state.withLock { $0.contents.identity } }
+
+    /// Signs in: the session gets a new salt and the identity, all state sealed before is refused from now on.
+    ///
+    /// - Parameter identity: What the app knows the person by, at most 256 bytes: a primary key, never an address that
+    ///   may change hands.
+    public func login(_ identity: String) async throws {
+        precondition(!identity.isEmpty && identity.utf8.count <= 256, "an identity has 1 to 256 bytes")
+        let epoch = try await epochs.epoch(of: identity)
+        let salt = makeSalt()
+        state.withLock {
+            $0.contents = Contents(salt: salt, identity: identity, epoch: epoch)
+            $0.change = .replaced
+        }
+    }
+
+    /// Signs out of this browser, and with `everywhere` of all browsers.
+    ///
+    /// Without `everywhere` the cookie is forgotten, yet a copy of it would work until its age; with it the identity's
+    /// epoch rises and no copy works any more.
+    public func logout(everywhere: Bool = false) async throws {
+        if everywhere, let identity {
+            try await epochs.raiseEpoch(of: identity)
+        }
+        let salt = makeSalt()
+        state.withLock {
+            $0.contents = Contents(salt: salt, identity: nil, epoch: 0)
+            $0.change = .forgotten
+        }
+    }
+
+    var contents: Contents { state.withLock { $0.contents } }
+    var change: Change { state.withLock { $0.change } }
+}
