@@ -1,0 +1,47 @@
+extension StateArchive {
+    /// Restores one property.
+    ///
+    /// - Parameter references: What ``ReferenceResolver`` found; not needed for values that refer to nothing.
+    /// - Throws: ``StaleStateError`` if a row is gone and the value that refers to it is not optional, ``StateError``
+    ///   otherwise.
+    public func decode<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type = Value.self, references: ResolvedReferences = ResolvedReferences()
+    ) throws -> Value {
+        guard let value = try decodeIfPresent(tag, as: type, references: references) else {
+            throw StateError.missing(tag)
+        }
+        return value
+    }
+
+    /// Restores one property of a name that is known at run time only.
+    public func decode<Value: StateCodable>(
+        _ name: String, as type: Value.Type = Value.self, references: ResolvedReferences = ResolvedReferences()
+    ) throws -> Value {
+        try decode(FieldTag(name), as: type, references: references)
+    }
+
+    /// Restores one property if the archive has it.
+    public func decodeIfPresent<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type = Value.self, references: ResolvedReferences = ResolvedReferences()
+    ) throws -> Value? {
+        guard let field = field(tag) else { return nil }
+        do {
+            return try value(in: field, as: type, references: references)
+        } catch where error.code == .stale {
+            throw StaleStateError(error.message)
+        } catch {
+            throw error.inside(tag.name)
+        }
+    }
+
+    private func value<Value: StateCodable>(
+        in field: Field, as type: Value.Type, references: ResolvedReferences
+    ) throws(StateError) -> Value {
+        var decoder = StateDecoder(storage, at: field.range.lowerBound, resolved: references)
+        let value = try Value(from: &decoder)
+        guard decoder.reader.position == field.range.upperBound else {
+            throw .invalid("another number of values than expected")
+        }
+        return value
+    }
+}

@@ -1,0 +1,75 @@
+/// An archive that came back, its bounds checked, nothing of it built yet.
+///
+/// ```swift
+/// let archive = try StateArchive(bytes)
+/// let references = try await resolver.resolve([archive])
+/// let title = try archive.decode("title", as: String.self, references: references)
+/// ```
+public struct StateArchive: Sendable {
+    let storage: ArchiveStorage
+
+    /// Where each property's value begins, and which rows of the table it refers to.
+    let fields: [Field]
+
+    struct Field: Sendable {
+        let tag: UInt16
+        let range: Range<Int>
+        let references: [Int]
+    }
+
+    /// Parses the table of references and the index of properties, and walks over all values once.
+    ///
+    /// - Parameters:
+    ///   - bytes: Bytes from anywhere.
+    ///   - start: Where the archive begins, such as behind a ``StateHead``.
+    ///   - limits: Checked before memory is taken.
+    /// - Throws: `malformed` or `limitExceeded`.
+    public init(
+        _ bytes: [UInt8], from start: Int = 0, limits: StateLimits = .default
+    ) throws(StateError) {
+        (storage, fields) = try Self.parse(bytes, from: start, limits: limits)
+    }
+
+    /// The models that the archive refers to, each once.
+    public var references: [StateReference] { storage.references }
+
+    /// The models that all properties but some refer to, each once: what is left to fetch when the others' values are
+    /// at hand.
+    public func references(excluding names: Set<String>) -> [StateReference] {
+        let tags = Set(names.map { FieldTag($0).rawValue })
+        let rows = Set(fields.lazy.filter { !tags.contains($0.tag) }.flatMap(\.references))
+        return rows.sorted().map { storage.references[$0] }
+    }
+
+    /// Whether the archive has a property.
+    public func contains(_ tag: FieldTag) -> Bool {
+        field(tag) != nil
+    }
+
+    /// Whether the archive has a property of a name that is known at run time only.
+    public func contains(_ name: String) -> Bool {
+        contains(FieldTag(name))
+    }
+
+    /// How many bytes a property costs, its name's tag included; nil if it is not there.
+    public func byteCount(of tag: FieldTag) -> Int? {
+        field(tag).map { $0.range.count + 2 }
+    }
+
+    func field(_ tag: FieldTag) -> Field? {
+        fields.first { $0.tag == tag.rawValue }
+    }
+}
+
+/// The bytes of an archive and its table of references, shared by all that read from it.
+final class ArchiveStorage: Sendable {
+    let bytes: [UInt8]
+    let references: [StateReference]
+    let limits: StateLimits
+
+    init(bytes: [UInt8], references: [StateReference], limits: StateLimits) {
+        self.bytes = bytes
+        self.references = references
+        self.limits = limits
+    }
+}

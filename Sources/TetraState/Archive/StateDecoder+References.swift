@@ -1,0 +1,44 @@
+extension StateDecoder {
+    /// Reads a model: the one instance that was fetched for its row in this phase.
+    ///
+    /// - Throws: `stale` if the row is gone, `unresolved` if it was not asked for, `shapeMismatch` if the reference is
+    ///   to a model of another type.
+    public mutating func reference<Model: StateModel>(as type: Model.Type = Model.self) throws(StateError) -> Model {
+        let found = try next()
+        guard found.isSpecial(.reference) else { throw found.mismatch(expected: "a reference to a \(Model.stateName)") }
+        let reference = try row()
+        switch resolved.outcome(of: reference) {
+        case .found(let model as Model): return model
+        case .gone(let gone) where gone == ObjectIdentifier(type): throw .stale(Model.stateName)
+        case .found, .gone:
+            throw .mismatch(expected: "a reference to a \(Model.stateName)", found: "one to a model of another type")
+        case nil:
+            throw StateError(
+                .unresolved, "A \(Model.stateName) is read before its reference was resolved: resolve the archive first.")
+        }
+    }
+
+    /// Whether a reference stands here whose row is gone; steps over it only if so. It is what an optional reads.
+    mutating func goneReference() -> Bool {
+        var ahead = self
+        guard let found = try? ahead.next(), found.isSpecial(.reference), let reference = try? ahead.row(),
+            case .gone = resolved.outcome(of: reference)
+        else { return false }
+        self = ahead
+        return true
+    }
+
+    private mutating func row() throws(StateError) -> StateReference {
+        let found = try next()
+        guard found.kind == .natural, found.number < UInt64(archive.references.count) else {
+            throw .malformed("a reference is not in its table")
+        }
+        return archive.references[Int(found.number)]
+    }
+}
+
+extension StateError {
+    static func stale(_ name: String) -> StateError {
+        StateError(.stale, "A \(name) that the state refers to no longer exists.")
+    }
+}

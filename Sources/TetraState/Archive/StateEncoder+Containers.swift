@@ -1,0 +1,98 @@
+extension StateEncoder {
+    /// Writes a list of as many values as `body` writes; they must be `count`.
+    public mutating func list(
+        count: Int, _ body: (inout StateEncoder) throws(StateError) -> Void
+    ) throws(StateError) {
+        head(.list, UInt64(count))
+        try nested(body)
+    }
+
+    /// Writes a record: properties by name, in any order, of which a reader takes those that it knows.
+    ///
+    /// - Throws: `duplicateName` if two fields have the same ``FieldTag``.
+    public mutating func record(
+        _ body: (inout StateEncoder) throws(StateError) -> Void
+    ) throws(StateError) {
+        let outer = firstTag
+        let start = beginRecord()
+        try nested(body)
+        endRecord(at: start)
+        tags.removeSubrange(firstTag...)
+        firstTag = outer
+    }
+
+    /// Writes one property of the record that is open.
+    public mutating func field<Value: StateCodable>(_ tag: FieldTag, _ value: Value) throws(StateError) {
+        guard !tags[firstTag...].contains(tag.rawValue) else {
+            throw StateError(
+                .duplicateName, "The name '\(tag.name)' has the tag of another property of its type: rename one of them.")
+        }
+        guard tags.count - firstTag < limits.maximumFields else {
+            throw .limit("properties in a record", limits.maximumFields)
+        }
+        tags.append(tag.rawValue)
+        bigEndian(UInt128(tag.rawValue), width: 2)
+        do {
+            try value.encode(into: &self)
+        } catch {
+            throw error.inside(tag.name)
+        }
+    }
+
+    /// Writes one property of the record that is open, by a name that is known at run time only.
+    public mutating func field<Value: StateCodable>(_ name: String, _ value: Value) throws(StateError) {
+        try field(FieldTag(name), value)
+    }
+
+    /// Writes a list or map whose order means nothing in the order of its entries' bytes, so that equal collections
+    /// give equal archives.
+    mutating func unordered<Entries: Collection>(
+        _ kind: WireKind, _ entries: Entries,
+        _ write: (inout StateEncoder, Entries.Element) throws(StateError) -> Void
+    ) throws(StateError) {
+        head(kind, UInt64(entries.count))
+        try nested { encoder throws(StateError) in
+            let start = encoder.bytes.count
+            var ranges: [Range<Int>] = []
+            ranges.reserveCapacity(entries.count)
+            for entry in entries {
+                let begin = encoder.bytes.count
+                try write(&encoder, entry)
+                ranges.append(begin..<encoder.bytes.count)
+            }
+            guard ranges.count > 1 else { return }
+            let written = encoder.bytes
+            ranges.sort { written[$0].lexicographicallyPrecedes(written[$1]) }
+            encoder.bytes.removeSubrange(start...)
+            for range in ranges { encoder.bytes.append(contentsOf: written[range]) }
+        }
+    }
+
+    /// Opens a record whose number of fields is written by ``endRecord(at:)``.
+    mutating func beginRecord() -> Int {
+        firstTag = tags.count
+        bytes.append(0)
+        return bytes.count - 1
+    }
+
+    mutating func endRecord(at start: Int) {
+        let count = tags.count - firstTag
+        if count < 28 {
+            bytes[start] = WireKind.record.rawValue << 5 | UInt8(count)
+        } else {
+            let fields = Array(bytes[(start + 1)...])
+            bytes.removeSubrange(start...)
+            head(.record, UInt64(count))
+            bytes.append(contentsOf: fields)
+        }
+    }
+
+    mutating func nested(
+        _ body: (inout StateEncoder) throws(StateError) -> Void
+    ) throws(StateError) {
+        depth += 1
+        guard depth <= limits.maximumDepth else { throw .limit("levels of nesting", limits.maximumDepth) }
+        try body(&self)
+        depth -= 1
+    }
+}

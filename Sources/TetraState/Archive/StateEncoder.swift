@@ -1,0 +1,112 @@
+/// Writes values in the form that ``StateDecoder`` reads; given to ``StateCodable/encode(into:)``.
+///
+/// Every method writes exactly one value. The same value always gives the same bytes, whatever order a set or a
+/// dictionary happens to have.
+public struct StateEncoder {
+    var bytes: [UInt8]
+    let preparation: StatePreparation
+    let limits: StateLimits
+    var depth = 0
+
+    /// Tags of the fields written so far in the open records, the innermost last.
+    var tags: [UInt16] = []
+
+    /// Where the innermost record's own tags begin.
+    var firstTag = 0
+
+    init(after bytes: [UInt8] = [], preparation: StatePreparation, limits: StateLimits) {
+        self.bytes = bytes
+        self.preparation = preparation
+        self.limits = limits
+    }
+
+    /// Writes a value by its own ``StateCodable/encode(into:)``.
+    public mutating func value<Value: StateCodable>(_ value: Value) throws(StateError) {
+        try value.encode(into: &self)
+    }
+
+    /// Writes that there is no value.
+    public mutating func none() {
+        special(.none)
+    }
+
+    /// Writes a truth value.
+    public mutating func bool(_ value: Bool) {
+        special(value ? .true : .false)
+    }
+
+    /// Writes an integer in as few bytes as its magnitude needs; the width of its type is not kept.
+    public mutating func integer(_ value: some FixedWidthInteger) {
+        if let natural = UInt64(exactly: value) {
+            head(.natural, natural)
+        } else if let small = Int64(exactly: value) {
+            head(.negative, UInt64(bitPattern: ~small))
+        } else if let signed = Int128(exactly: value) {
+            special(.int128)
+            bigEndian(UInt128(bitPattern: signed), width: 16)
+        } else {
+            special(.uint128)
+            bigEndian(UInt128(value), width: 16)
+        }
+    }
+
+    /// Writes a floating-point number to the bit: as an integer or in 4 bytes where that loses nothing.
+    public mutating func double(_ value: Double) {
+        if let whole = Int64(exactly: value), whole.magnitude < 1 << 31, Double(whole).bitPattern == value.bitPattern {
+            integer(whole)
+        } else if Double(Float(value)).bitPattern == value.bitPattern {
+            float(Float(value))
+        } else {
+            special(.float64)
+            bigEndian(UInt128(value.bitPattern), width: 8)
+        }
+    }
+
+    /// Writes bytes.
+    public mutating func bytes(_ value: some Collection<UInt8>) {
+        head(.bytes, UInt64(value.count))
+        bytes.append(contentsOf: value)
+    }
+
+    /// Writes text as UTF-8.
+    public mutating func text(_ value: some StringProtocol) {
+        let utf8 = value.utf8
+        head(.text, UInt64(utf8.count))
+        bytes.append(contentsOf: utf8)
+    }
+
+    mutating func float(_ value: Float) {
+        special(.float32)
+        bigEndian(UInt128(value.bitPattern), width: 4)
+    }
+
+    mutating func special(_ special: WireSpecial) {
+        bytes.append(special.byte)
+    }
+
+    mutating func head(_ kind: WireKind, _ number: UInt64) {
+        let first = kind.rawValue << 5
+        switch number {
+        case ..<28:
+            bytes.append(first | UInt8(truncatingIfNeeded: number))
+        case ..<(1 << 8):
+            bytes.append(first | 28)
+            bytes.append(UInt8(truncatingIfNeeded: number))
+        case ..<(1 << 16):
+            bytes.append(first | 29)
+            bigEndian(UInt128(number), width: 2)
+        case ..<(1 << 32):
+            bytes.append(first | 30)
+            bigEndian(UInt128(number), width: 4)
+        default:
+            bytes.append(first | 31)
+            bigEndian(UInt128(number), width: 8)
+        }
+    }
+
+    mutating func bigEndian(_ number: UInt128, width: Int) {
+        for index in stride(from: width - 1, through: 0, by: -1) {
+            bytes.append(UInt8(truncatingIfNeeded: number >> UInt128(8 * index)))
+        }
+    }
+}

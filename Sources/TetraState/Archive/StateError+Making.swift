@@ -1,0 +1,42 @@
+extension StateError {
+    static func malformed(_ what: String) -> StateError {
+        StateError(.malformed, "The archive is broken: \(what).")
+    }
+
+    static func limit(_ what: String, _ limit: Int) -> StateError {
+        StateError(
+            .limitExceeded,
+            "The state has more than \(limit) \(what). Keep less in it, or raise the limit in StateLimits.")
+    }
+
+    static func mismatch(expected: String, found: String) -> StateError {
+        StateError(.shapeMismatch, "Expected \(expected), but the archive holds \(found).")
+    }
+
+    static func invalid(_ what: String) -> StateError {
+        StateError(.shapeMismatch, "The archive holds \(what).")
+    }
+
+    static func missing(_ tag: FieldTag) -> StateError {
+        StateError(
+            .missingField, "The archive has no property '\(tag.name)'. Give it a default if older states are to resume.")
+    }
+
+    /// The refusal of a type that is not on the safe list; the name comes from outside and is made printable.
+    static func blocked(_ name: String) -> StateError {
+        let shown = printable(name)
+        return StateError(
+            .blocked,
+            "Unpickling blocked: '\(shown)' is not in the allowed list. "
+                + "To allow it, register the type when the app starts: try registry.register(\(shown).self)")
+    }
+
+    private static func printable(_ name: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars.prefix(128) {
+            let isPlain = scalar.isASCII ? (0x20..<0x7F).contains(scalar.value) && scalar != "'" : scalar.properties.isAlphabetic
+            shown.append(isPlain ? scalar : "?")
+        }
+        return String(shown)
+    }
+}

@@ -1,0 +1,116 @@
+/// The first two phases of writing: collects what an archive refers to, then works out what needs time.
+///
+/// ```swift
+/// var preparation = StatePreparation(registry: registry)
+/// try preparation.collect(title)
+/// try preparation.collect(todo)
+/// try await preparation.prepare(values)
+/// var writer = StateArchiveWriter(preparation)
+/// ```
+public struct StatePreparation: Sendable {
+    private let registry: StateRegistry?
+    private let limits: StateLimits
+    private var groups: [ReferenceGroup] = []
+    private var rows = 0
+    private var work: [PreparationKey: Work] = [:]
+    private var outcomes: [PreparationKey: [UInt8]] = [:]
+
+    private typealias Work = @Sendable (StateValues) async throws -> [UInt8]
+
+    /// An empty preparation.
+    ///
+    /// - Parameter registry: The safe list; with it, a model that could not be restored is refused when it is saved.
+    public init(registry: StateRegistry? = nil, limits: StateLimits = .default) {
+        self.registry = registry
+        self.limits = limits
+    }
+
+    /// Collects what a value refers to.
+    public mutating func collect<Value: StateCodable>(_ value: Value) throws(StateError) {
+        guard Value.needsPreparation else { return }
+        try value.prepare(&self)
+    }
+
+    /// Gives a model a row in the archive's table of references, the same one for the same key.
+    ///
+    /// - Throws: `unsavedModel` if it has no key, `blocked` if its type is not on the safe list.
+    public mutating func reference<Model: StateModel>(_ model: Model) throws(StateError) {
+        let key = try Self.keyBytes(of: model)
+        let index = try group(of: Model.self)
+        guard groups[index].insert(key) else { return }
+        rows += 1
+        guard rows <= limits.maximumReferences else { throw .limit("references to models", limits.maximumReferences) }
+    }
+
+    /// Asks for work that must be done before a value can be written, once for each key, such as turning a query into
+    /// the SQL that only its database knows.
+    ///
+    /// The bytes are handed back by ``StateEncoder/prepared(_:)``.
+    public mutating func need(
+        _ key: some Hashable & Sendable, _ work: @escaping @Sendable (StateValues) async throws -> [UInt8]
+    ) {
+        self.work[PreparationKey(key)] = work
+    }
+
+    /// Whether ``prepare(_:)`` has anything to do.
+    public var isPending: Bool { !work.isEmpty }
+
+    /// Does the work that was asked for. Where there is none, nothing is awaited.
+    public mutating func prepare(_ values: StateValues) async throws {
+        for (key, work) in work where outcomes[key] == nil {
+            outcomes[key] = try await work(values)
+        }
+        work.removeAll()
+    }
+
+    private mutating func group<Model: StateModel>(of type: Model.Type) throws(StateError) -> Int {
+        if let index = groups.firstIndex(where: { $0.type == ObjectIdentifier(type) }) { return index }
+        let name = Model.stateName
+        if let registry, !registry.contains(name) { throw .blocked(name) }
+        groups.append(ReferenceGroup(type: ObjectIdentifier(type), name: name))
+        return groups.count - 1
+    }
+}
+
+extension StatePreparation {
+    static func keyBytes<Model: StateModel>(of model: Model) throws(StateError) -> [UInt8] {
+        guard let key = model.stateKey else {
+            throw StateError(
+                .unsavedModel,
+                "A \(Model.stateName) without a primary key cannot be kept in the state, since only its key is: "
+                    + "save it first, or keep its values.")
+        }
+        var encoder = StateEncoder(preparation: StatePreparation(), limits: .default)
+        try encoder.value(key)
+        return encoder.bytes
+    }
+
+    /// The row of a model in the table, counted through all types.
+    func row<Model: StateModel>(of type: Model.Type, key: [UInt8]) -> Int? {
+        var first = 0
+        for group in groups {
+            if group.type == ObjectIdentifier(type) { return group.index(of: key).map { first + $0 } }
+            first += group.keys.count
+        }
+        return nil
+    }
+
+    func outcome(of key: some Hashable & Sendable) -> [UInt8]? {
+        outcomes[PreparationKey(key)]
+    }
+
+    var hasReferences: Bool { !groups.isEmpty }
+
+    /// Writes the table: a map from each type's name to the list of its keys.
+    func writeTable(into bytes: inout [UInt8]) {
+        var encoder = StateEncoder(after: bytes, preparation: StatePreparation(), limits: limits)
+        bytes = []
+        encoder.head(.map, UInt64(groups.count))
+        for group in groups {
+            encoder.text(group.name)
+            encoder.head(.list, UInt64(group.keys.count))
+            for key in group.keys { encoder.bytes.append(contentsOf: key) }
+        }
+        bytes = encoder.bytes
+    }
+}

@@ -1,0 +1,76 @@
+/// The properties of one record, found by name whatever their order.
+///
+/// Properties that are read in the order in which they were written cost no search.
+public struct StateRecordDecoder {
+    private let start: StateDecoder
+    private let count: Int
+
+    /// Stands before the field `index`.
+    private var decoder: StateDecoder
+    private var index = 0
+
+    init(_ decoder: StateDecoder, count: Int) {
+        start = decoder
+        self.decoder = decoder
+        self.count = count
+    }
+
+    /// Reads a property.
+    ///
+    /// - Throws: `missingField` if the record does not have it.
+    public mutating func decode<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type = Value.self
+    ) throws(StateError) -> Value {
+        guard let value = try decodeIfPresent(tag, as: type) else { throw .missing(tag) }
+        return value
+    }
+
+    /// Reads a property, or takes its default if the record does not have it.
+    public mutating func decode<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type = Value.self, default value: @autoclosure () -> Value
+    ) throws(StateError) -> Value {
+        try decodeIfPresent(tag, as: type) ?? value()
+    }
+
+    /// Reads a property if the record has it.
+    public mutating func decodeIfPresent<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type = Value.self
+    ) throws(StateError) -> Value? {
+        guard try find(tag) else { return nil }
+        do {
+            let value = try Value(from: &decoder)
+            index += 1
+            return value
+        } catch {
+            throw error.inside(tag.name)
+        }
+    }
+
+    /// Whether the record has a property.
+    public mutating func contains(_ tag: FieldTag) throws(StateError) -> Bool {
+        let before = (decoder, index)
+        defer { (decoder, index) = before }
+        return try find(tag)
+    }
+
+    /// Moves behind the tag of a field, from here to the end and then from the beginning.
+    private mutating func find(_ tag: FieldTag) throws(StateError) -> Bool {
+        for _ in 0..<count {
+            if index == count { (decoder, index) = (start, 0) }
+            if UInt16(truncatingIfNeeded: try decoder.reader.bigEndian(2)) == tag.rawValue { return true }
+            try decoder.skip()
+            index += 1
+        }
+        return false
+    }
+
+    /// The position behind the record.
+    mutating func end() throws(StateError) -> Int {
+        while index < count {
+            _ = try decoder.reader.bigEndian(2)
+            try decoder.skip()
+            index += 1
+        }
+        return decoder.reader.position
+    }
+}

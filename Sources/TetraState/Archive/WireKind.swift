@@ -1,0 +1,76 @@
+/// The eight kinds of value on the wire, in the upper three bits of a value's first byte.
+///
+/// The lower five bits hold the number that goes with the kind: 0–27 is that number itself, 28–31 say that it follows
+/// in 1, 2, 4 or 8 bytes, big-endian. A number that would have fitted a shorter form is refused, so that a value has
+/// one form only.
+enum WireKind: UInt8 {
+    /// An integer from zero upwards: the number.
+    case natural = 0
+    /// An integer below zero: −1 − the number.
+    case negative = 1
+    /// That many bytes.
+    case bytes = 2
+    /// That many bytes of UTF-8.
+    case text = 3
+    /// That many values.
+    case list = 4
+    /// That many pairs of values.
+    case map = 5
+    /// That many fields, each two bytes of ``FieldTag`` and a value.
+    case record = 6
+    /// One of ``WireSpecial``.
+    case special = 7
+
+    var name: String {
+        switch self {
+        case .natural, .negative: "an integer"
+        case .bytes: "bytes"
+        case .text: "text"
+        case .list: "a list"
+        case .map: "a map"
+        case .record: "a record"
+        case .special: "a special value"
+        }
+    }
+}
+
+/// What the lower five bits say when the kind is ``WireKind/special``.
+enum WireSpecial: UInt8 {
+    case `false` = 0
+    case `true` = 1
+    /// No value.
+    case none = 2
+    /// A value follows that would otherwise be mistaken for no value of the outer of two nested optionals.
+    case some = 3
+    /// 4 bytes, IEEE 754, big-endian.
+    case float32 = 4
+    /// 8 bytes, IEEE 754, big-endian.
+    case float64 = 5
+    /// 16 bytes, two's complement, big-endian.
+    case int128 = 6
+    /// 16 bytes, big-endian.
+    case uint128 = 7
+    /// A natural number follows: the row of the reference table.
+    case reference = 8
+
+    var name: String {
+        switch self {
+        case .false, .true: "a truth value"
+        case .none: "no value"
+        case .some: "a wrapped value"
+        case .float32, .float64: "a floating-point number"
+        case .int128, .uint128: "a large integer"
+        case .reference: "a reference to a model"
+        }
+    }
+
+    /// The byte that stands on the wire.
+    var byte: UInt8 { WireKind.special.rawValue << 5 | rawValue }
+}
+
+/// The first byte of an archive: the format in the upper half, flags in the lower.
+enum ArchiveHeader {
+    static let format: UInt8 = 0x10
+    static let hasReferences: UInt8 = 0x01
+    static let knownFlags: UInt8 = 0x01
+}

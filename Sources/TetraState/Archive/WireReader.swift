@@ -1,0 +1,67 @@
+/// Reads the wire's small parts from bytes that nobody has vouched for; each step checks what is left.
+struct WireReader {
+    let bytes: [UInt8]
+    var position: Int
+    let end: Int
+
+    init(_ bytes: [UInt8], from start: Int = 0) {
+        self.bytes = bytes
+        position = min(start, bytes.count)
+        end = bytes.count
+    }
+
+    var remaining: Int { end - position }
+
+    /// A value's kind and number, with the reader behind them.
+    mutating func head() throws(StateError) -> (kind: WireKind, number: UInt64) {
+        guard position < end else { throw .malformed("it ends where a value should begin") }
+        let byte = bytes[position]
+        position += 1
+        guard let kind = WireKind(rawValue: byte >> 5) else { throw .malformed("a kind is unknown") }
+        let info = byte & 0x1F
+        if info < 28 || kind == .special { return (kind, UInt64(info)) }
+        let width = 1 << Int(info - 28)
+        let number = try bigEndian(width)
+        let least: UInt64 =
+            switch width {
+            case 1: 28
+            case 2: 1 << 8
+            case 4: 1 << 16
+            default: 1 << 32
+            }
+        guard number >= least else { throw .malformed("a number is longer than it need be") }
+        return (kind, number)
+    }
+
+    /// An unsigned number of up to eight bytes.
+    mutating func bigEndian(_ width: Int) throws(StateError) -> UInt64 {
+        guard remaining >= width else { throw .malformed("it ends within a number") }
+        var number: UInt64 = 0
+        for offset in 0..<width {
+            number = number << 8 | UInt64(bytes[position + offset])
+        }
+        position += width
+        return number
+    }
+
+    /// Steps over as many bytes as a length from outside says, if they are there.
+    mutating func range(_ length: UInt64) throws(StateError) -> Range<Int> {
+        guard length <= UInt64(remaining) else { throw .malformed("a length reaches past its end") }
+        let start = position
+        position += Int(length)
+        return start..<position
+    }
+
+    /// A number of values from outside, each of which takes at least `width` bytes.
+    func count(_ number: UInt64, eachAtLeast width: Int) throws(StateError) -> Int {
+        guard number <= UInt64(remaining / width) else { throw .malformed("a count is larger than what follows") }
+        return Int(number)
+    }
+
+    mutating func special(_ number: UInt64) throws(StateError) -> WireSpecial {
+        guard let special = WireSpecial(rawValue: UInt8(truncatingIfNeeded: number)) else {
+            throw .malformed("a kind of value is unknown")
+        }
+        return special
+    }
+}

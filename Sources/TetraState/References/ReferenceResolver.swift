@@ -1,0 +1,79 @@
+/// Fetches the models that archives refer to: one query a type, each row once.
+public struct ReferenceResolver: Sendable {
+    private let registry: StateRegistry
+    private let values: StateValues
+
+    /// A resolver for the models of a safe list.
+    ///
+    /// - Parameter values: What ``StateModel/fetch(_:from:)`` is given, such as a database.
+    public init(_ registry: StateRegistry, _ values: StateValues) {
+        self.registry = registry
+        self.values = values
+    }
+
+    /// Fetches the models of several archives at once.
+    ///
+    /// - Parameter known: Models that are at hand already; they are used and not fetched again.
+    /// - Returns: The known models and those that were fetched.
+    /// - Throws: ``StateError`` with the code `blocked` before anything is fetched, or what a fetch throws.
+    public func resolve(
+        _ archives: [StateArchive], known: ResolvedReferences = ResolvedReferences()
+    ) async throws -> ResolvedReferences {
+        try await resolve(archives.flatMap(\.references), known: known)
+    }
+
+    /// Fetches the models of some references, such as ``StateArchive/references(excluding:)``.
+    public func resolve(
+        _ references: some Sequence<StateReference>, known: ResolvedReferences = ResolvedReferences()
+    ) async throws -> ResolvedReferences {
+        let missing = references.filter { !known.contains($0) }
+        var resolved = known
+        for (model, references) in try byModel(missing) {
+            try await fetch(model, references, into: &resolved)
+        }
+        return resolved
+    }
+
+    /// Sorts references by type, in the order met; all names are looked up before any key is read.
+    private func byModel(
+        _ references: [StateReference]
+    ) throws(StateError) -> [(any StateModel.Type, [StateReference])] {
+        var groups: [(model: any StateModel.Type, references: [StateReference])] = []
+        var positions: [ObjectIdentifier: Int] = [:]
+        for reference in references {
+            let model = try registry.model(named: reference.typeName)
+            if let position = positions[ObjectIdentifier(model)] {
+                groups[position].references.append(reference)
+            } else {
+                positions[ObjectIdentifier(model)] = groups.count
+                groups.append((model, [reference]))
+            }
+        }
+        return groups.map { ($0.model, $0.references) }
+    }
+
+    private func fetch<Model: StateModel>(
+        _ type: Model.Type, _ references: [StateReference], into resolved: inout ResolvedReferences
+    ) async throws {
+        var keys: [Model.StateKey] = []
+        var seen: Set<Model.StateKey> = []
+        var wanted: [(StateReference, Model.StateKey)] = []
+        for reference in references {
+            let key = try Self.key(of: reference, as: Model.StateKey.self)
+            wanted.append((reference, key))
+            if seen.insert(key).inserted { keys.append(key) }
+        }
+        let models = try await Model.fetch(keys, from: values)
+        for (reference, key) in wanted {
+            resolved.set(models[key].map { .found($0) } ?? .gone(ObjectIdentifier(type)), for: reference)
+        }
+    }
+
+    private static func key<Key: StateCodable>(of reference: StateReference, as type: Key.Type) throws(StateError) -> Key {
+        let storage = ArchiveStorage(bytes: reference.key, references: [], limits: .default)
+        var decoder = StateDecoder(storage, at: 0, resolved: ResolvedReferences())
+        let key = try Key(from: &decoder)
+        guard decoder.reader.remaining == 0 else { throw .invalid("a key of another shape than its model's") }
+        return key
+    }
+}

@@ -1,0 +1,43 @@
+/// A model that the state keeps by reference: its type's stable name and its primary key, nothing else.
+///
+/// All models of one type that a phase needs are fetched at once, each row once. Edits that were not saved are not
+/// kept; a row that is gone is nil for an optional and ``StaleStateError`` otherwise.
+public protocol StateModel: StateCodable, Sendable {
+    /// The type of the primary key.
+    associatedtype StateKey: StateCodable & Hashable & Sendable
+
+    /// The name by which archives know the type. It must never change; write it out before you rename a type.
+    ///
+    /// By default the module and the type, `"App.Todo"`. A private type has no such name and must write one out.
+    static var stateName: String { get }
+
+    /// The primary key, nil as long as the model was not saved.
+    var stateKey: StateKey? { get }
+
+    /// Fetches the rows of all keys in one query; keys without a row are left out of the result.
+    static func fetch(_ keys: [StateKey], from values: StateValues) async throws -> [StateKey: Self]
+}
+
+extension StateModel {
+    public static var stateName: String { String(reflecting: Self.self) }
+
+    public static var stateShape: String { "&\(stateName)" }
+
+    public static var needsPreparation: Bool { true }
+
+    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+        visitor.model(Self.self)
+    }
+
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        try preparation.reference(self)
+    }
+
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        try encoder.reference(self)
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        self = try decoder.reference(as: Self.self)
+    }
+}

@@ -1,0 +1,56 @@
+/// What stands before the archive in every sealed state: 25 bytes by which it is judged before anything is restored.
+///
+/// In order, each number big-endian: a version byte, 4 bytes of the type, 4 of its schema, 8 of the instance's id and
+/// 8 of its last HTML's digest.
+public struct StateHead: Sendable, Hashable {
+    /// The version that is written, and the only one that is read.
+    public static let version: UInt8 = 1
+
+    /// How many bytes it takes.
+    public static let byteCount = 25
+
+    /// ``StateDigest/typeHash(_:)`` of the type's stable name.
+    public var type: UInt32
+
+    /// ``StateDigest/schemaHash(_:)`` of the type's properties.
+    public var schema: UInt32
+
+    /// The id of the instance; the state is valid under no other.
+    public var instance: UInt64
+
+    /// ``StateDigest/truncated64(_:)`` of the HTML that the page was last given.
+    public var digest: UInt64
+
+    /// A head.
+    public init(type: UInt32, schema: UInt32, instance: UInt64, digest: UInt64) {
+        self.type = type
+        self.schema = schema
+        self.instance = instance
+        self.digest = digest
+    }
+
+    /// Reads the head of some bytes.
+    ///
+    /// - Throws: `outdated` if it is of another version, `rejected` if there are too few bytes.
+    public init(_ bytes: [UInt8]) throws(SealError) {
+        guard let version = bytes.first else { throw SealError(.rejected, .noHead) }
+        guard version == Self.version else { throw SealError(.outdated, .otherHead) }
+        guard bytes.count >= Self.byteCount else { throw SealError(.rejected, .noHead) }
+        type = UInt32(bigEndian: bytes[1..<5])
+        schema = UInt32(bigEndian: bytes[5..<9])
+        instance = UInt64(bigEndian: bytes[9..<17])
+        digest = UInt64(bigEndian: bytes[17..<25])
+    }
+
+    /// The 25 bytes.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.byteCount)
+        bytes.append(Self.version)
+        bytes += type.bigEndianBytes
+        bytes += schema.bigEndianBytes
+        bytes += instance.bigEndianBytes
+        bytes += digest.bigEndianBytes
+        return bytes
+    }
+}

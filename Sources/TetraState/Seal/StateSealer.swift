@@ -1,0 +1,79 @@
+/// Seals states and unseals them, for one context. Deriving its keys takes some microseconds, so make one for each
+/// session and purpose, and use it for as many tokens as there are.
+///
+/// ```swift
+/// let sealer = StateSealer(keyring: keyring, context: context)
+/// let token = try sealer.seal(bytes)
+/// let state = try sealer.authenticate(token).open(maximumAge: .seconds(86_400))
+/// ```
+///
+/// The token is a Fernet token; its key is `HKDF-SHA256(secret, salt: the session's, info: the rest of the context)`.
+public struct StateSealer: Sendable, Redacted {
+    /// How old a token may be unless something else is asked for: 24 hours.
+    public static let defaultMaximumAge: Duration = .seconds(86_400)
+
+    /// The longest token that is looked at unless something else is asked for: 64 KB.
+    public static let defaultMaximumByteCount = 65_536
+
+    private let keys: [FernetKey]
+    private let firstIndex: Int
+    private let maximumByteCount: Int
+    private let clock: SealClock
+    private let randomness: SealRandomness
+
+    /// A sealer.
+    ///
+    /// - Parameters:
+    ///   - keyring: Its first secret seals, all are tried for unsealing.
+    ///   - context: What the tokens are for.
+    ///   - hint: Which secret to try first, ``VerifiedState/secretIndex`` of the session's own token.
+    ///   - maximumByteCount: The longest token that is looked at or made, in characters.
+    ///   - clock: The time.
+    ///   - randomness: What initialisation vectors are made of.
+    public init(
+        keyring: Keyring, context: SealContext, hint: Int = 0,
+        maximumByteCount: Int = StateSealer.defaultMaximumByteCount,
+        clock: SealClock = .system, randomness: SealRandomness = .system
+    ) {
+        keys = keyring.secrets.map { KeyDerivation.fernetKey($0, context) }
+        firstIndex = keys.indices.contains(hint) ? hint : 0
+        self.maximumByteCount = maximumByteCount
+        self.clock = clock
+        self.randomness = randomness
+    }
+
+    /// Seals bytes with the keyring's first secret.
+    ///
+    /// - Throws: `limitExceeded` if the token would be longer than this sealer would take back.
+    public func seal(_ plaintext: [UInt8]) throws -> SealedToken {
+        let vector = randomness.next().bigEndianBytes + randomness.next().bigEndianBytes
+        let token = Base64URL.encode(try keys[0].seal(plaintext, at: clock.now(), initialVector: vector))
+        guard token.count <= maximumByteCount else { throw StateError.limit("characters when sealed", maximumByteCount) }
+        return SealedToken(utf8: token)
+    }
+
+    /// Checks a token's MAC, and nothing else, with each of the keyring's secrets until one fits.
+    ///
+    /// - Throws: `rejected`, whatever the reason.
+    public func authenticate(_ token: SealedToken) throws(SealError) -> AuthenticatedToken {
+        guard token.utf8.count <= maximumByteCount else { throw SealError(.rejected, .tooLarge) }
+        guard let bytes = Base64URL.decode(token.utf8) else { throw SealError(.rejected, .notBase64) }
+        guard bytes.count >= FernetKey.prefixByteCount + FernetKey.macByteCount else {
+            throw SealError(.rejected, .tooShort)
+        }
+        for offset in keys.indices {
+            let index = (firstIndex + offset) % keys.count
+            if keys[index].isAuthentic(bytes) {
+                return AuthenticatedToken(bytes, key: keys[index], secretIndex: index, clock: clock)
+            }
+        }
+        throw SealError(.rejected, .wrongMAC)
+    }
+
+    /// Authenticates and opens at once.
+    public func unseal(
+        _ token: SealedToken, maximumAge: Duration = StateSealer.defaultMaximumAge, skew: Duration = .seconds(60)
+    ) throws(SealError) -> VerifiedState {
+        try authenticate(token).open(maximumAge: maximumAge, skew: skew)
+    }
+}

@@ -1,0 +1,101 @@
+extension Array: StateCodable where Element: StateCodable {
+    public static var stateShape: String { "[\(Element.stateShape)]" }
+
+    public static var needsPreparation: Bool { Element.needsPreparation }
+
+    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+        visitor.visit(Element.self)
+    }
+
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        guard Element.needsPreparation else { return }
+        for element in self { try element.prepare(&preparation) }
+    }
+
+    /// An array of bytes is kept as bytes, any other as a list.
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        if let bytes = self as? [UInt8], Element.self == UInt8.self { return encoder.bytes(bytes) }
+        try encoder.list(count: count) { encoder throws(StateError) in
+            for element in self { try element.encode(into: &encoder) }
+        }
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        if Element.self == UInt8.self, let bytes = try decoder.bytes() as? [Element] {
+            self = bytes
+            return
+        }
+        let count = try decoder.listCount()
+        self = []
+        reserveCapacity(decoder.capacity(for: count, of: Element.self))
+        for _ in 0..<count { append(try Element(from: &decoder)) }
+    }
+}
+
+extension Set: StateCodable where Element: StateCodable {
+    public static var stateShape: String { "{\(Element.stateShape)}" }
+
+    public static var needsPreparation: Bool { Element.needsPreparation }
+
+    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+        visitor.visit(Element.self)
+    }
+
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        guard Element.needsPreparation else { return }
+        for element in self { try element.prepare(&preparation) }
+    }
+
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        try encoder.unordered(.list, self) { encoder, element throws(StateError) in
+            try element.encode(into: &encoder)
+        }
+    }
+
+    /// An element that is there twice is refused.
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        let count = try decoder.listCount()
+        self = Set(minimumCapacity: decoder.capacity(for: count, of: Element.self))
+        for _ in 0..<count {
+            guard insert(try Element(from: &decoder)).inserted else { throw .invalid("a set with an element twice") }
+        }
+    }
+}
+
+extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable {
+    public static var stateShape: String { "[\(Key.stateShape):\(Value.stateShape)]" }
+
+    public static var needsPreparation: Bool { Key.needsPreparation || Value.needsPreparation }
+
+    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+        visitor.visit(Key.self)
+        visitor.visit(Value.self)
+    }
+
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        guard Self.needsPreparation else { return }
+        for (key, value) in self {
+            try preparation.collect(key)
+            try preparation.collect(value)
+        }
+    }
+
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        try encoder.unordered(.map, self) { encoder, entry throws(StateError) in
+            try entry.key.encode(into: &encoder)
+            try entry.value.encode(into: &encoder)
+        }
+    }
+
+    /// A key that is there twice is refused.
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        let count = try decoder.mapCount()
+        self = Dictionary(minimumCapacity: decoder.capacity(for: count, of: (Key, Value).self))
+        for _ in 0..<count {
+            let key = try Key(from: &decoder)
+            guard updateValue(try Value(from: &decoder), forKey: key) == nil else {
+                throw .invalid("a dictionary with a key twice")
+            }
+        }
+    }
+}

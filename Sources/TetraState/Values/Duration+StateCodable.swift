@@ -1,0 +1,28 @@
+extension Duration: StateCodable {
+    public static var stateShape: String { "duration" }
+
+    private static var attosecondsPerSecond: Int128 { 1_000_000_000_000_000_000 }
+
+    /// Whole seconds are one integer; anything finer is a list of seconds and attoseconds of the same sign.
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        let (seconds, rest) = attoseconds.quotientAndRemainder(dividingBy: Self.attosecondsPerSecond)
+        guard rest != 0 else { return encoder.integer(seconds) }
+        try encoder.list(count: 2) { encoder throws(StateError) in
+            encoder.integer(seconds)
+            encoder.integer(rest)
+        }
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        let isFine = decoder.isAtList
+        if isFine { try decoder.list(of: 2) }
+        let seconds = try decoder.integer(as: Int128.self)
+        let rest = isFine ? try decoder.integer(as: Int128.self) : 0
+        let (whole, overflow) = seconds.multipliedReportingOverflow(by: Self.attosecondsPerSecond)
+        let (sum, sumOverflow) = whole.addingReportingOverflow(rest)
+        guard !overflow, !sumOverflow, rest.magnitude < Self.attosecondsPerSecond.magnitude else {
+            throw .invalid("a duration out of range")
+        }
+        self = Duration(attoseconds: sum)
+    }
+}

@@ -1,0 +1,71 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension Data: StateCodable {
+    public static var stateShape: String { "bytes" }
+
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        encoder.bytes(self)
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        self = Data(try decoder.bytes())
+    }
+}
+
+extension Date: StateCodable {
+    public static var stateShape: String { "date" }
+
+    /// Seconds since the beginning of 2001 in UTC, to the bit.
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        encoder.double(timeIntervalSinceReferenceDate)
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        self = Date(timeIntervalSinceReferenceDate: try decoder.double())
+    }
+}
+
+extension UUID: StateCodable {
+    public static var stateShape: String { "uuid" }
+
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        withUnsafeBytes(of: uuid) { encoder.bytes($0) }
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        let bytes = try decoder.bytes()
+        guard bytes.count == 16 else { throw .invalid("a UUID that has not 16 bytes") }
+        var uuid = UUID_NULL
+        withUnsafeMutableBytes(of: &uuid) { $0.copyBytes(from: bytes) }
+        self = UUID(uuid: uuid)
+    }
+}
+
+/// Sixteen zero bytes, to be overwritten.
+private let UUID_NULL: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+extension URL: StateCodable {
+    public static var stateShape: String { "url" }
+
+    /// The text of the URL; a relative one with a base is a list of both.
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        guard let baseURL else { return encoder.text(relativeString) }
+        try encoder.list(count: 2) { encoder throws(StateError) in
+            encoder.text(relativeString)
+            try baseURL.encode(into: &encoder)
+        }
+    }
+
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        let hasBase = decoder.isAtList
+        if hasBase { try decoder.list(of: 2) }
+        let text = try decoder.text()
+        let base = hasBase ? try URL(from: &decoder) : nil
+        guard let url = URL(string: text, relativeTo: base) else { throw .invalid("text that is not a URL") }
+        self = url
+    }
+}

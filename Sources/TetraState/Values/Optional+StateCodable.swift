@@ -1,0 +1,34 @@
+extension Optional: StateCodable where Wrapped: StateCodable {
+    public static var stateShape: String { "\(Wrapped.stateShape)?" }
+
+    public static var needsPreparation: Bool { Wrapped.needsPreparation }
+
+    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+        visitor.visit(Wrapped.self)
+    }
+
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        try self?.prepare(&preparation)
+    }
+
+    /// Costs nothing beyond the value itself; only a value that itself begins like an optional, as in `Int??`, is
+    /// wrapped.
+    public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        guard let value = self else { return encoder.none() }
+        let start = encoder.bytes.count
+        try encoder.nested { encoder throws(StateError) in try value.encode(into: &encoder) }
+        if let first = encoder.bytes[start...].first, first == WireSpecial.none.byte || first == WireSpecial.some.byte {
+            encoder.bytes.insert(WireSpecial.some.byte, at: start)
+        }
+    }
+
+    /// A reference whose row is gone is nil.
+    public init(from decoder: inout StateDecoder) throws(StateError) {
+        if decoder.none() || decoder.goneReference() {
+            self = .none
+        } else {
+            decoder.wrapper()
+            self = .some(try Wrapped(from: &decoder))
+        }
+    }
+}
