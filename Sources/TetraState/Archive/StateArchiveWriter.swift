@@ -38,6 +38,9 @@ public struct StateArchiveWriter {
         guard encoder.bytes.count - start <= encoder.limits.maximumBytes else {
             throw .limit("bytes", encoder.limits.maximumBytes).inside(tag.name)
         }
+        guard encoder.values <= encoder.limits.maximumValues else {
+            throw .limit("values", encoder.limits.maximumValues).inside(tag.name)
+        }
     }
 
     /// Writes one property by a name that is known at run time only.

@@ -8,6 +8,9 @@ public struct StateEncoder {
     let limits: StateLimits
     var depth = 0
 
+    /// How many values were written, counted as a reader will.
+    var values = 0
+
     /// Tags of the fields written so far in the open records, the innermost last.
     var tags: [UInt16] = []
 
@@ -81,10 +84,12 @@ public struct StateEncoder {
     }
 
     mutating func special(_ special: WireSpecial) {
+        values += 1
         bytes.append(special.byte)
     }
 
     mutating func head(_ kind: WireKind, _ number: UInt64) {
+        values += 1
         let first = kind.rawValue << 5
         switch number {
         case ..<28:

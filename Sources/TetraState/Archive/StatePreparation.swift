@@ -66,6 +66,7 @@ public struct StatePreparation: Sendable {
     private mutating func group<Model: StateModel>(of type: Model.Type) throws(StateError) -> Int {
         if let index = groups.firstIndex(where: { $0.type == ObjectIdentifier(type) }) { return index }
         let name = Model.stateName
+        try StateRegistry.checkStable(name)
         if let registry, !registry.contains(name) { throw .blocked(name) }
         groups.append(ReferenceGroup(type: ObjectIdentifier(type), name: name))
         return groups.count - 1

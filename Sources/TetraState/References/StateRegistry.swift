@@ -6,7 +6,8 @@
 /// try registry.registerModels(reachableFrom: [TodoList].self)
 /// ```
 public struct StateRegistry: Sendable {
-    private var models: [String: any StateModel.Type] = [:]
+    /// By the UTF-8 of their names: two texts that only look alike are not the same name.
+    private var models: [[UInt8]: any StateModel.Type] = [:]
 
     /// An empty list.
     public init() {}
@@ -34,35 +35,34 @@ public struct StateRegistry: Sendable {
     }
 
     /// Whether a name is on the list.
-    public func contains(_ name: String) -> Bool { models[name] != nil }
+    public func contains(_ name: String) -> Bool { models[Array(name.utf8)] != nil }
 
     /// The type that a name from outside may stand for.
     ///
     /// - Throws: `blocked` if it is not on the list.
     func model(named name: String) throws(StateError) -> any StateModel.Type {
-        guard let model = models[name] else { throw .blocked(name) }
+        guard let model = models[Array(name.utf8)] else { throw .blocked(name) }
         return model
     }
 
     private mutating func register(_ type: any StateModel.Type, under names: [String]) throws(StateError) {
         for name in names {
-            guard Self.isStable(name) else {
-                throw StateError(
-                    .unstableName,
-                    "'\(name)' changes from build to build or is longer than 255 bytes: "
-                        + "write out static var stateName in that type.")
-            }
-            if let other = models[name], other != type {
+            try Self.checkStable(name)
+            if let other = models[Array(name.utf8)], other != type {
                 throw StateError(
                     .duplicateName,
                     "Two models are named '\(name)': write out another static var stateName in one of them.")
             }
         }
-        for name in names { models[name] = type }
+        for name in names { models[Array(name.utf8)] = type }
     }
 
     /// A private or local type's name holds an address: `App.(unknown context at $10a2).Todo`.
-    private static func isStable(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.count <= 255 && !name.utf8.contains(UInt8(ascii: "("))
+    static func checkStable(_ name: String) throws(StateError) {
+        guard name.isEmpty || name.utf8.count > 255 || name.utf8.contains(UInt8(ascii: "(")) else { return }
+        throw StateError(
+            .unstableName,
+            "'\(name)' changes from build to build or is longer than 255 bytes: "
+                + "write out static var stateName in that type.")
     }
 }

@@ -21,4 +21,20 @@ public struct StateValues: Sendable {
         copy.values[ObjectIdentifier(type)] = value
         return copy
     }
+
+    /// The values of both; where both have one of a type, the other's.
+    public func merging(_ other: StateValues) -> StateValues {
+        var copy = self
+        copy.values.merge(other.values) { _, new in new }
+        return copy
+    }
+}
+
+extension StateValues {
+    /// These values and those of another, which win where both have one of a type.
+    public func merging(_ other: StateValues) -> StateValues {
+        var copy = self
+        copy.values.merge(other.values) { _, new in new }
+        return copy
+    }
 }

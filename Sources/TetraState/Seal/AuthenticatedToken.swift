@@ -16,6 +16,14 @@ public struct AuthenticatedToken: Sendable, Redacted {
         self.clock = clock
     }
 
+    /// The head alone, read before the age is judged: whose state it is must be checked first.
+    ///
+    /// - Throws: `outdated` if it is of another version, `rejected` if there is none.
+    public func head() throws(SealError) -> StateHead {
+        guard bytes[0] == FernetKey.version else { throw SealError(.rejected, .unknownVersion) }
+        return try StateHead(key.decryptBeginning(bytes))
+    }
+
     /// Checks version, time and padding, and decrypts.
     ///
     /// - Parameters:

@@ -65,6 +65,16 @@ struct FernetKey: Sendable, Redacted {
         return Array(plaintext)
     }
 
+    /// The first two blocks of an authentic token's plaintext, padding included; fewer if there are fewer.
+    func decryptBeginning(_ token: [UInt8]) -> [UInt8] {
+        let vector = token[9..<Self.prefixByteCount]
+        let ciphertext = token[Self.prefixByteCount..<(token.count - Self.macByteCount)].prefix(32)
+        guard let vector = try? AES._CBC.IV(ivBytes: vector),
+            let plaintext = try? AES._CBC.decrypt(ciphertext, using: encryption, iv: vector, noPadding: true)
+        else { return [] }
+        return Array(plaintext)
+    }
+
     private func mac(of bytes: some DataProtocol) -> HMAC<SHA256>.MAC {
         var authenticator = authenticator
         authenticator.update(data: bytes)

@@ -29,13 +29,14 @@ public struct StateHead: Sendable, Hashable {
         self.digest = digest
     }
 
-    /// Reads the head of some bytes.
+    /// Reads the head at the beginning of some bytes.
     ///
     /// - Throws: `outdated` if it is of another version, `rejected` if there are too few bytes.
-    public init(_ bytes: [UInt8]) throws(SealError) {
+    public init(_ plaintext: some Sequence<UInt8>) throws(SealError) {
+        let bytes = Array(plaintext.prefix(Self.byteCount))
         guard let version = bytes.first else { throw SealError(.rejected, .noHead) }
         guard version == Self.version else { throw SealError(.outdated, .otherHead) }
-        guard bytes.count >= Self.byteCount else { throw SealError(.rejected, .noHead) }
+        guard bytes.count == Self.byteCount else { throw SealError(.rejected, .noHead) }
         type = UInt32(bigEndian: bytes[1..<5])
         schema = UInt32(bigEndian: bytes[5..<9])
         instance = UInt64(bigEndian: bytes[9..<17])

@@ -16,9 +16,10 @@ extension Optional: StateCodable where Wrapped: StateCodable {
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         guard let value = self else { return encoder.none() }
         let start = encoder.bytes.count
-        try encoder.nested { encoder throws(StateError) in try value.encode(into: &encoder) }
+        try value.encode(into: &encoder)
         if let first = encoder.bytes[start...].first, first == WireSpecial.none.byte || first == WireSpecial.some.byte {
             encoder.bytes.insert(WireSpecial.some.byte, at: start)
+            encoder.values += 1
         }
     }
 
