@@ -29,12 +29,3 @@ public struct StateValues: Sendable {
         return copy
     }
 }
-
-extension StateValues {
-    /// These values and those of another, which win where both have one of a type.
-    public func merging(_ other: StateValues) -> StateValues {
-        var copy = self
-        copy.values.merge(other.values) { _, new in new }
-        return copy
-    }
-}
