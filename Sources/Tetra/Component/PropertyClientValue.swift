@@ -14,6 +14,6 @@ public enum PropertyClientValue {
     public static func expression<Value: PageValue>(
         _ name: String, _ initialValue: @autoclosure () -> Value
     ) -> ClientExpression<Value> {
-        .property(name)
+        ClientExpression(.get(name))
     }
 }

@@ -35,30 +35,30 @@ extension LoadedValue where Value: StateCodable {
 extension StateArchive {
     /// Restores a property if the archive holds it; otherwise it keeps its default.
     public func restore<Value: StateCodable>(
-        _ name: StaticString, into value: inout Value, references: ResolvedReferences
+        _ name: FieldTag, into value: inout Value, references: ResolvedReferences
     ) throws {
-        guard contains(name.description) else { return }
-        value = try decode(name.description, as: Value.self, references: references)
+        guard contains(name) else { return }
+        value = try decode(name, as: Value.self, references: references)
     }
 
     /// Restores a property without a default.
     public func restore<Value: StateCodable>(
-        _ name: StaticString, into value: inout LoadedValue<Value>, references: ResolvedReferences
+        _ name: FieldTag, into value: inout LoadedValue<Value>, references: ResolvedReferences
     ) throws {
-        guard contains(name.description) else { return }
-        value.stored = try decode(name.description, as: Value.self, references: references)
+        guard contains(name) else { return }
+        value.stored = try decode(name, as: Value.self, references: references)
     }
 }
 
 extension StateArchiveWriter {
     /// Saves a property.
-    public mutating func save<Value: StateCodable>(_ name: StaticString, _ value: Value) throws {
-        try field(name.description, value)
+    public mutating func save<Value: StateCodable>(_ name: FieldTag, _ value: Value) throws {
+        try field(name, value)
     }
 
     /// Saves a property without a default; one that nothing has set is left out.
-    public mutating func save<Value: StateCodable>(_ name: StaticString, _ value: LoadedValue<Value>) throws {
+    public mutating func save<Value: StateCodable>(_ name: FieldTag, _ value: LoadedValue<Value>) throws {
         guard let stored = value.stored else { return }
-        try field(name.description, stored)
+        try field(name, stored)
     }
 }

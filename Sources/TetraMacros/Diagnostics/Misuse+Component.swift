@@ -44,6 +44,12 @@ extension Misuse {
                 """)
     }
 
+    static func hiddenBody(_ name: String, access: String) -> Misuse {
+        Misuse(
+            id: "hiddenBody",
+            message: "the `body` of the \(access) component `\(name)` must be \(access) too")
+    }
+
     static func storedBody() -> Misuse {
         Misuse(
             id: "storedBody",

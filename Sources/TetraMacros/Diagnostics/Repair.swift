@@ -22,6 +22,18 @@ extension FixIt {
             ])
     }
 
+    /// Puts a modifier before a variable's `var`.
+    static func add(_ modifier: Keyword, to variable: VariableDeclSyntax, _ message: String) -> FixIt {
+        let specifier = variable.bindingSpecifier
+        let added = DeclModifierSyntax(
+            name: .keyword(modifier, leadingTrivia: specifier.leadingTrivia, trailingTrivia: .space))
+        let changed = variable.with(\.bindingSpecifier.leadingTrivia, [])
+            .with(\.modifiers, variable.modifiers + [added])
+        return FixIt(
+            message: Repair(id: "add", message: message),
+            changes: [.replace(oldNode: Syntax(variable), newNode: Syntax(changed))])
+    }
+
     /// Takes one modifier of a declaration away.
     static func remove(_ modifier: DeclModifierSyntax, from modifiers: DeclModifierListSyntax) -> FixIt {
         let rest = modifiers.filter { $0.id != modifier.id }

@@ -3,7 +3,8 @@ import SwiftSyntax
 extension ComponentDeclaration {
     /// `load`, and the dispatch of calls: a case for each public method with its decoded arguments.
     var callMembers: [DeclSyntax] {
-        [callType, performLoad, decodeCall, perform]
+        methods.isEmpty
+            ? [performLoad, "\(raw: access)typealias Call = Never"] : [performLoad, callType, decodeCall, perform]
     }
 
     private var callType: DeclSyntax {

@@ -16,37 +16,55 @@ extension PublicMethod {
         return ["\(raw: access)var \(raw: clientName): \(raw: type) { \(raw: type)() }", DeclSyntax(lines: lines)]
     }
 
-    /// Which parameters take values of the page: all combinations for one or two parameters, none or all for more.
-    private var overloads: [Set<Int>] {
-        switch parameters.count {
-        case 0: [[]]
-        case 1: [[], [0]]
-        case 2: [[], [0], [1], [0, 1]]
-        default: [[], Set(parameters.indices)]
+    /// How arguments can be given: the ones from the page, and the ones left to their defaults.
+    ///
+    /// All combinations for up to three parameters. For more: all values, or all from the page with those that have
+    /// defaults given or left out together.
+    private var overloads: [Overload] {
+        let all = Set(parameters.indices)
+        guard parameters.count > 3 else {
+            return (0..<(1 << parameters.count)).map { bits in
+                Overload(fromPage: all.filter { bits & (1 << $0) != 0 })
+            }
         }
+        let optional = all.filter { parameters[$0].defaultValue != nil }
+        let fromPage = [Overload(fromPage: all), Overload(fromPage: all.subtracting(optional), leftOut: optional)]
+        return [Overload(fromPage: [])] + fromPage.prefix(optional.isEmpty || optional == all ? 1 : 2)
     }
 
-    private func call(_ fromPage: Set<Int>, access: String) -> [String] {
-        let generics = fromPage.sorted().map { "Value\($0): Tetra.ClientConvertible" }.joined(separator: ", ")
-        let constraints = fromPage.sorted().map { "Value\($0).ClientValue == \(parameters[$0].type.trimmedDescription)" }
-        let signature = parameters.enumerated().map { index, parameter in
-            declaration(of: parameter, index: index, isFromPage: fromPage.contains(index), count: fromPage.count)
-        }.joined(separator: ", ")
-        let values = parameters.map { "\($0.name.escaped).clientNode" }.joined(separator: ", ")
+    private struct Overload {
+        let fromPage: Set<Int>
+        var leftOut: Set<Int> = []
+    }
+
+    private func call(_ overload: Overload, access: String) -> [String] {
+        let fromPage = overload.fromPage.sorted()
+        let generics = fromPage.map { "Value\($0): Tetra.ClientConvertible" }.joined(separator: ", ")
+        let constraints = fromPage.map { "Value\($0).ClientValue == \(parameters[$0].type.trimmedDescription)" }
+        let signature = parameters.indices.filter { !overload.leftOut.contains($0) }
+            .map { declaration(ofParameter: $0, isFromPage: overload.fromPage.contains($0)) }.joined(separator: ", ")
+        let values = parameters.indices.map { value(ofParameter: $0, isLeftOut: overload.leftOut.contains($0)) }
         return [
             "\(access)func callAsFunction\(generics.isEmpty ? "" : "<\(generics)>")(\(signature)) -> Tetra.ClientAction"
                 + (constraints.isEmpty ? " {" : " where \(constraints.joined(separator: ", ")) {"),
-            "Tetra.ClientAction.call(\(name.literal), [\(values)])", "}",
+            "Tetra.ClientAction.call(\(name.literal), [\(values.joined(separator: ", "))])", "}",
         ]
     }
 
-    /// A default stands where no other overload covers its being left out.
-    private func declaration(of parameter: Parameter, index: Int, isFromPage: Bool, count: Int) -> String {
-        let type = parameter.type.trimmedDescription
-        let start = "\(parameter.names): \(isFromPage ? "Value\(index)" : type)"
-        guard let value = parameter.defaultValue?.trimmedDescription else { return start }
-        if !isFromPage { return "\(start) = \(value)" }
-        return parameters.count > 2 ? "\(start) = (\(value)) as \(type)" : start
+    /// A value from the page has no default: the compiler could not infer its type from one.
+    private func declaration(ofParameter index: Int, isFromPage: Bool) -> String {
+        let parameter = parameters[index]
+        if isFromPage { return "\(parameter.names): Value\(index)" }
+        let start = "\(parameter.names): \(parameter.type.trimmedDescription)"
+        return parameter.defaultValue.map { "\(start) = \($0.trimmedDescription)" } ?? start
+    }
+
+    private func value(ofParameter index: Int, isLeftOut: Bool) -> String {
+        let parameter = parameters[index]
+        guard isLeftOut, let value = parameter.defaultValue?.trimmedDescription else {
+            return "\(parameter.name.escaped).clientNode"
+        }
+        return "((\(value)) as \(parameter.type.trimmedDescription)).clientNode"
     }
 
     /// Compiles only if all that travels can be JSON, so that the error names this method.

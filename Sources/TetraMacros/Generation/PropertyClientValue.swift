@@ -9,7 +9,7 @@ extension StoredProperty {
         if let type = type?.trimmedDescription {
             let value =
                 access == .readOnly
-                ? "Tetra.\(kind)<\(type)>.property(\(name.literal))" : "Tetra.\(kind)<\(type)>(\(name.literal))"
+                ? "Tetra.\(kind)<\(type)>(.get(\(name.literal)))" : "Tetra.\(kind)<\(type)>(\(name.literal))"
             return ["\(raw: start)var \(raw: clientName): Tetra.\(raw: kind)<\(raw: type)> { \(raw: value) }"]
         }
         // Only the compiler knows the type: it infers it from the initial value, which is not evaluated again.

@@ -1,3 +1,4 @@
+import SwiftDiagnostics
 import SwiftSyntax
 
 extension ComponentDeclaration {
@@ -47,6 +48,7 @@ extension ComponentDeclaration {
             binding.pattern.as(IdentifierPatternSyntax.self).map { reserved($0.identifier) } ?? []
         }
         if !names.isEmpty { return names }
+        if variable.isBody { return bodyMisuses(of: variable) }
         if variable.storesBody { return [Finding(.storedBody(), at: variable.bindings)] }
         guard variable.bindings.contains(where: { !$0.isComputed }) else { return [] }
         if variable.bindingSpecifier.tokenKind == .keyword(.let) { return constantMisuses(of: variable) }
@@ -59,6 +61,21 @@ extension ComponentDeclaration {
             return [Finding(.noLoadForProperty(property.name, component: name), at: property.binding)]
         }
         return findings
+    }
+
+    /// The compiler would show the error in a macro's expansion.
+    private func bodyMisuses(of variable: VariableDeclSyntax) -> [Finding] {
+        let needed = AccessLevel(syntax.modifiers)
+        let given = AccessLevel(variable.modifiers)
+        let isHidden = needed == .public && given != .public || needed == .package && given < .package
+        guard isHidden else { return [] }
+        let fixIt = FixIt.add(
+            needed == .public ? .public : .package, to: variable, "make it \(needed.rawValue)")
+        return [
+            Finding(
+                .hiddenBody(name, access: needed.rawValue), at: variable.bindings,
+                fixIts: given == .internal ? [fixIt] : [])
+        ]
     }
 
     private func constantMisuses(of variable: VariableDeclSyntax) -> [Finding] {

@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 /// The access level of a declaration, to be copied onto what is generated for it.
-enum AccessLevel: String {
+enum AccessLevel: String, Comparable, CaseIterable {
     case `private`, `fileprivate`, `internal`, `package`, `public`
 
     init(_ modifiers: DeclModifierListSyntax) {
@@ -31,7 +31,7 @@ enum AccessLevel: String {
         }
     }
 
-    var isPrivate: Bool {
-        self == .private || self == .fileprivate
+    static func < (left: AccessLevel, right: AccessLevel) -> Bool {
+        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }
 }
