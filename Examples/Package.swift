@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Built with the root package's scratch path, so that nothing is built twice:
+//     swift build --package-path Examples --scratch-path .build
+
+let strict: [SwiftSetting] =
+    Context.environment["TETRA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "tetra-examples",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "tetra", path: ".."),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "TodoDemo",
+            dependencies: [
+                .product(name: "Tetra", package: "tetra"),
+                .product(name: "TetraGRDB", package: "tetra"),
+                .product(name: "TetraHummingbird", package: "tetra"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.copy("Public")],
+            swiftSettings: strict)
+    ]
+)

@@ -1,0 +1,43 @@
+import Foundation
+import GRDB
+import Hummingbird
+import Tetra
+import TetraGRDB
+import TetraHummingbird
+
+/// A to-do list: components on a page, kept in SQLite, served by Hummingbird.
+@main
+struct TodoDemo {
+    static func main() async throws {
+        let settings = try DemoSettings()
+        let database = try TodoDatabase.open(atPath: settings.databasePath)
+
+        var configuration = try HostConfiguration.fromEnvironment(app: "todo-demo")
+        configuration.values = StateValues().with(DatabaseAccess(database))
+        let host = try ComponentHost(configuration)
+        try host.page("/", query: TodoQuery.self) { _, query in
+            TodoPage(filter: query.filter ?? .all)
+        }
+
+        let router = Router()
+        router.mount(host)
+        router.serveFiles(from: Bundle.module.bundlePath + "/Public", at: "/files")
+        let application = Application(
+            router: router,
+            configuration: .init(address: .hostname("127.0.0.1", port: settings.port)),
+            onServerRunning: { _ in
+                say("To-dos: http://127.0.0.1:\(settings.port) (kept in \(settings.databasePath))")
+            })
+        try await application.runService()
+    }
+
+    /// Writes a line at once, also into a pipe.
+    private static func say(_ line: String) {
+        FileHandle.standardOutput.write(Data("\(line)\n".utf8))
+    }
+}
+
+/// The page's query: `?filter=open`.
+struct TodoQuery: Decodable, Sendable {
+    var filter: TodoFilter?
+}

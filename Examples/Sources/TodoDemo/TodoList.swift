@@ -1,0 +1,95 @@
+import GRDB
+import Tetra
+import TetraGRDB
+
+/// The whole list: the field for a new to-do, how many are left, the filter, and an item for each to-do.
+@Component
+struct TodoList {
+    /// What stands in the field for a new to-do.
+    @Public var title = ""
+    /// Why the last title was refused.
+    var problem = ""
+    /// What happened elsewhere; only the page knows.
+    @Local var notice = ""
+
+    var filter: TodoFilter
+    var todos: [Todo]
+    /// The open ones of all, whatever the filter.
+    var left: Int
+
+    mutating func load(filter: TodoFilter) async throws {
+        self.filter = filter
+        try await fetch()
+    }
+
+    private mutating func fetch() async throws {
+        let filter = filter
+        (todos, left) = try await context.database.read { database in
+            (try filter.todos.fetchAll(database), try TodoFilter.open.todos.fetchCount(database))
+        }
+    }
+
+    @Public mutating func add() async throws {
+        guard let title = TodoTitle(title) else {
+            problem = TodoTitle.problem
+            return
+        }
+        try await context.database.write { database in
+            var todo = Todo(title: title.text)
+            try todo.insert(database)
+        }
+        self.title = ""
+        problem = ""
+        try await fetch()
+    }
+
+    var body: some HTML {
+        section(
+            .class("todos"),
+            .on(TodoItem.changed, .refresh),
+            .on(.custom("tetra:component-stale").document, $notice.set("That to-do was deleted elsewhere."), .refresh)
+        ) {
+            header(.class("todos-head")) {
+                h1 { "To-dos" }
+                p(.class("left")) { "\(left) left" }
+            }
+            newTodo
+            p(.class("notice"), .role(.status)) { $notice }
+            filters
+            items
+        }
+    }
+
+    @HTMLBuilder private var newTodo: some HTML {
+        form(.class("add"), .novalidate, .on(.submit, $notice.set(""), $add())) {
+            label(.class("caption"), .for("new-todo")) { "New to-do" }
+            div(.class("add-row")) {
+                input(
+                    .id("new-todo"), .type(.text), .autocomplete(.off), .bind($title), .focus(when: $add.isRunning),
+                    .ariaInvalid(!problem.isEmpty), .aria("describedby", "new-todo-problem"))
+                button(.class("primary"), .type(.submit)) { "Add" }
+            }
+            if !problem.isEmpty {
+                p(.class("problem"), .id("new-todo-problem"), .role(.alert)) { problem }
+            }
+        }
+    }
+
+    @HTMLBuilder private var filters: some HTML {
+        nav(.class("filter"), .ariaLabel("Show")) {
+            ForEach(TodoFilter.allCases, id: \.rawValue) { each in
+                a(.href(each.address), .ariaCurrent(.page, when: each == filter)) { each.name }
+            }
+        }
+    }
+
+    @HTMLBuilder private var items: some HTML {
+        if todos.isEmpty {
+            p(.class("empty")) { filter == .done ? "Nothing done yet." : "Nothing to do. Enjoy the day!" }
+        } else {
+            ul(.class("items")) {
+                ForEach(todos) { TodoItem(todo: $0) }
+            }
+        }
+    }
+}
