@@ -1,10 +1,11 @@
 // Attributes, three-way: only what the server changed is touched.
 
-import {attributesOf, cloneNode, getAttribute, hasAttribute, removeAttribute, setAttribute, setAttributeNode}
-    from './morph-dom.js'
-import {mergedTokens} from './morph-diff.js'
+import { mergedTokens } from "./morph-diff.js";
+import {
+  attributesOf, cloneNode, getAttribute, hasAttribute, removeAttribute, setAttribute, setAttributeNode,
+} from "./morph-dom.js";
 
-const close = HTMLDialogElement.prototype.close
+const close = HTMLDialogElement.prototype.close;
 
 /**
  * @param {Element} old what the server sent before; brought up to date
@@ -15,65 +16,67 @@ const close = HTMLDialogElement.prototype.close
  * @returns {string[]} the names of the attributes that the server changed
  */
 export function mergeAttributes(old, fresh, live, driven, released) {
-    /** @type {Map<string, Attr | null>} */ const changes = new Map()
-    for (const attribute of attributesOf(fresh)) {
-        if (getAttribute(old, attribute.name) !== attribute.value || released.has(attribute.name)) {
-            changes.set(attribute.name, attribute)
-        }
-    }
-    for (const {name} of attributesOf(old)) if (!hasAttribute(fresh, name)) changes.set(name, null)
-    for (const name of released) {
-        if (name.startsWith('class:')) changes.set('class', [...attributesOf(fresh)].find(each => each.name === 'class') ?? null)
-        else if (!hasAttribute(fresh, name)) changes.set(name, null)
-    }
-    // The value last: a range cuts it to its limits.
-    const value = changes.get('value')
-    if (changes.delete('value')) changes.set('value', value)
-    for (const [name, attribute] of changes) {
-        if (name === 'class') mergeClass(old, fresh, live, driven, released)
-        else if (name === 'style') mergeStyle(old, fresh, live)
-        else if (!driven.has(name)) assign(live, name, attribute)
-        assign(old, name, attribute)
-    }
-    return [...changes.keys()]
+  /** @type {Map<string, Attr | null>} */
+  const changes = new Map();
+  for (const attribute of attributesOf(fresh)) {
+    if (getAttribute(old, attribute.name) !== attribute.value) changes.set(attribute.name, attribute);
+  }
+  for (const { name } of attributesOf(old)) if (!hasAttribute(fresh, name)) changes.set(name, null);
+  for (const name of released) {
+    const own = name.startsWith("class:") ? "class" : name;
+    changes.set(own, [...attributesOf(fresh)].find((each) => each.name === own) ?? null);
+  }
+  // The value last: a range cuts it to its limits.
+  const value = changes.get("value");
+  if (changes.delete("value")) changes.set("value", value);
+  for (const [name, attribute] of changes) {
+    if (name === "class") mergeClass(old, fresh, live, driven, released);
+    else if (name === "style") mergeStyle(old, fresh, live);
+    else if (!driven.has(name)) assign(live, name, attribute);
+    assign(old, name, attribute);
+  }
+  return [...changes.keys()];
 }
 
 function assign(element, name, attribute) {
-    if (!attribute) {
-        // Without its attribute a modal dialog would stay on top and leave the page inert.
-        if (name === 'open' && element instanceof HTMLDialogElement && element.open && element.isConnected) {
-            close.call(element)
-        }
-        return removeAttribute(element, name)
+  if (!attribute) {
+    // Without its attribute a modal dialog would stay on top and leave the page inert.
+    if (name === "open" && element instanceof HTMLDialogElement && element.open && element.isConnected) {
+      close.call(element);
     }
-    if (getAttribute(element, name) === attribute.value) return
-    // A copy of the attribute: parsers allow names that `setAttribute` refuses, and it brings its namespace along.
-    try { setAttributeNode(element, cloneNode(attribute)) } catch (error) {
-        console.error(`The page's policy forbids to set ${name}.`, error)
-    }
+    return removeAttribute(element, name);
+  }
+  if (getAttribute(element, name) === attribute.value) return;
+  // A copy of the attribute: parsers allow names that `setAttribute` refuses, and it brings its namespace along.
+  try {
+    setAttributeNode(element, cloneNode(attribute));
+  } catch (error) {
+    console.error(`The page's policy forbids to set ${name}.`, error);
+  }
 }
 
 function mergeClass(old, fresh, live, driven, released) {
-    const now = getAttribute(fresh, 'class'), mine = getAttribute(live, 'class')
-    let was = getAttribute(old, 'class')
-    for (const name of released) if (name.startsWith('class:')) was = `${was ?? ''} ${name.slice(6)}`
-    const merged = mergedTokens(was, now, mine, token => driven.has(`class:${token}`))
-    if (merged === mine) return
-    if (merged === null) removeAttribute(live, 'class')
-    else setAttribute(live, 'class', merged)
+  const now = getAttribute(fresh, "class"), mine = getAttribute(live, "class");
+  let was = getAttribute(old, "class");
+  for (const name of released) if (name.startsWith("class:")) was = `${was ?? ""} ${name.slice(6)}`;
+  const merged = mergedTokens(was, now, mine, (token) => driven.has(`class:${token}`));
+  if (merged === mine) return;
+  if (merged === null) removeAttribute(live, "class");
+  else setAttribute(live, "class", merged);
 }
 
 /** Property by property through the CSSOM; under the strict policy parsed styles are empty and nothing happens. */
 function mergeStyle(old, fresh, live) {
-    const get = Object.getOwnPropertyDescriptor((live instanceof HTMLElement ? HTMLElement : SVGElement).prototype,
-        'style').get
-    const [was, now, mine] = [old, fresh, live].map(element => get.call(element))
-    for (const name of now) {
-        const wanted = [now.getPropertyValue(name), now.getPropertyPriority(name)]
-        if (wanted[0] !== was.getPropertyValue(name) || wanted[1] !== was.getPropertyPriority(name)) {
-            mine.setProperty(name, ...wanted)
-        }
+  const owner = [HTMLElement, SVGElement, MathMLElement].find((each) => live instanceof each);
+  if (!owner) return;
+  const { get } = Object.getOwnPropertyDescriptor(owner.prototype, "style");
+  const [was, now, mine] = [old, fresh, live].map((element) => get.call(element));
+  for (const name of now) {
+    const wanted = [now.getPropertyValue(name), now.getPropertyPriority(name)];
+    if (wanted[0] !== was.getPropertyValue(name) || wanted[1] !== was.getPropertyPriority(name)) {
+      mine.setProperty(name, ...wanted);
     }
-    for (const name of was) if (!now.getPropertyValue(name)) mine.removeProperty(name)
-    if (!mine.length && !hasAttribute(fresh, 'style')) removeAttribute(live, 'style')
+  }
+  for (const name of was) if (!now.getPropertyValue(name)) mine.removeProperty(name);
+  if (!mine.length && !hasAttribute(fresh, "style")) removeAttribute(live, "style");
 }

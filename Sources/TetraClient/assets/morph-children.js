@@ -172,11 +172,11 @@ class Matching {
       if (key !== null && !keyed.has(key)) keyed.set(key, old);
       if (isElement(old)) for (const id of idsOf(old)) held.set(id, old);
     }
-    this.free = [];
+    this.free = new Set();
     for (let at = this.start; at < this.end; at++) {
       const fresh = this.news[at], hole = holeId(fresh), key = this.#keyOf(fresh);
       if (hole === null && key === null) {
-        this.free.push(at);
+        this.free.add(at);
         continue;
       }
       let old = hole === null ? keyed.get(key) : held.get(hole);
@@ -228,20 +228,13 @@ class Matching {
       limit = places.get(pairs[at]) ?? limit;
     }
     let from = start;
-    for (const at of this.free) {
-      if (pairs[at]) continue;
-      if (isBetween) {
-        for (let before = at - 1; before >= start; before--) {
-          const place = places.get(pairs[before]);
-          if (place === undefined) continue;
-          from = place + 1;
-          break;
-        }
-      }
+    for (let at = start; at < this.end; at++) {
+      if (pairs[at] && isBetween) from = (places.get(pairs[at]) ?? from - 1) + 1;
+      if (pairs[at] || !this.free.has(at)) continue;
       for (let look = from; look < limits[at]; look++) {
         if (!this.#isFree(olds[look]) || !alike(olds[look], news[at])) continue;
         this.#take(at, olds[look], false);
-        from = isBetween || look === from ? look + 1 : from;
+        if (isBetween || look === from) from = look + 1;
         break;
       }
     }

@@ -1,59 +1,65 @@
 // What the server sent last, as a detached tree whose nodes are linked to the live ones. There is one such tree for
 // nested components: a child's part stands within its parent's, and a morph of the child brings that part up to date.
 
-import {childrenOf, detach, firstChild, holder, importNode, inert, insertBefore, isElement, isEqualNode, namespaceOf,
-    nextSibling, nodeName, parentNode, queryAll, attributesOf, setAttributeNode, cloneNode} from './morph-dom.js'
+import {
+  attributesOf, childrenOf, cloneNode, detach, firstChild, holder, importNode, inert, insertBefore, isElement,
+  isEqualNode, namespaceOf, nextSibling, nodeName, parentNode, queryAll, setAttributeNode,
+} from "./morph-dom.js";
 
-/** @type {WeakMap<Node, Node>} */ const lives = new WeakMap()
-/** @type {WeakMap<Element, Element>} */ const servers = new WeakMap()
+const foreign = { "http://www.w3.org/2000/svg": "svg", "http://www.w3.org/1998/Math/MathML": "math" };
+
+/** @type {WeakMap<Node, Node>} */
+const lives = new WeakMap();
+/** @type {WeakMap<Element, Element>} */
+const servers = new WeakMap();
 
 /** @param {Node} server @returns {Node | undefined} the live node of a node that the server sent */
-export const liveOf = server => lives.get(server)
+export const liveOf = (server) => lives.get(server);
 
 /** @param {Element} live @returns {Element | undefined} what the server last sent for a live element */
-export const serverOf = live => servers.get(live)
+export const serverOf = (live) => servers.get(live);
 
 /** @param {Node} one @param {Node} other @returns {boolean} elements of the same name, or nodes of the same kind */
-export const sameName = (one, other) => nodeName(one) === nodeName(other)
-    && (!isElement(one) || namespaceOf(one) === namespaceOf(other))
+export const sameName = (one, other) =>
+  nodeName(one) === nodeName(other) && (!isElement(one) || namespaceOf(one) === namespaceOf(other));
 
 /** Links two trees of the same shape; what a script put between the live nodes is passed over. */
 export function link(server, live) {
-    lives.set(server, live)
-    if (isElement(live)) servers.set(live, server)
-    let next = firstChild(holder(live))
-    for (let child = firstChild(holder(server)); child; child = nextSibling(child)) {
-        let twin = next
-        while (twin && !sameName(child, twin)) twin = nextSibling(twin)
-        if (!twin) continue
-        link(child, twin)
-        next = nextSibling(twin)
-    }
+  lives.set(server, live);
+  if (isElement(live)) servers.set(live, server);
+  let next = firstChild(holder(live));
+  for (let child = firstChild(holder(server)); child; child = nextSibling(child)) {
+    let twin = next;
+    while (twin && !sameName(child, twin)) twin = nextSibling(twin);
+    if (!twin) continue;
+    link(child, twin);
+    next = nextSibling(twin);
+  }
 }
 
 /** `isEqualNode` passes over what is in templates; this looks into them. */
 export function equalWithTemplates(one, other) {
-    if (!isEqualNode(one, other)) return false
-    if (!isElement(one)) return true
-    const [mine, theirs] = [one, other].map(each => [each, ...queryAll(each, 'template')])
-    return mine.every((each, at) => {
-        if (!(each instanceof HTMLTemplateElement)) return true
-        const [a, b] = [each, theirs[at]].map(template => childrenOf(template.content))
-        return a.length === b.length && a.every((child, index) => equalWithTemplates(child, b[index]))
-    })
+  if (!isEqualNode(one, other)) return false;
+  if (!isElement(one)) return true;
+  const [mine, theirs] = [one, other].map((each) => [each, ...queryAll(each, "template")]);
+  return mine.every((each, at) => {
+    if (!(each instanceof HTMLTemplateElement)) return true;
+    const [a, b] = [each, theirs[at]].map((template) => childrenOf(template.content));
+    return a.length === b.length && a.every((child, index) => equalWithTemplates(child, b[index]));
+  });
 }
 
 /** A clone brings along what was typed; what the server sent must not. */
 function cleaned(element) {
-    const box = inert.createDocumentFragment()
-    insertBefore(box, element, null)
-    for (const input of box.querySelectorAll('input')) {
-        if (input.value === input.defaultValue) continue
-        const clean = inert.createElement('input')
-        for (const attribute of attributesOf(input)) setAttributeNode(clean, cloneNode(attribute))
-        input.replaceWith(clean)
-    }
-    return box.removeChild(box.firstChild)
+  const box = inert.createDocumentFragment();
+  insertBefore(box, element, null);
+  for (const input of box.querySelectorAll("input")) {
+    if (input.value === input.defaultValue) continue;
+    const clean = inert.createElement("input");
+    for (const attribute of attributesOf(input)) setAttributeNode(clean, cloneNode(attribute));
+    input.replaceWith(clean);
+  }
+  return box.removeChild(box.firstChild);
 }
 
 /**
@@ -65,34 +71,33 @@ function cleaned(element) {
  * @returns {Element}
  */
 export function read(html, context, parse = parsed) {
-    if (typeof html !== 'string') return quiet(cleaned(importNode(inert, html, true)), parse)
-    const foreign = {'http://www.w3.org/2000/svg': 'svg', 'http://www.w3.org/1998/Math/MathML': 'math'}
-    const wrapper = foreign[namespaceOf(context)]
-    const wrapped = wrapper && nodeName(context) !== wrapper
-    const content = parse(wrapped ? `<${wrapper}>${html}</${wrapper}>` : html)
-    const root = (wrapped ? content.firstElementChild : content)?.firstElementChild
-    if (!root) throw new TypeError('The new HTML holds no element; a morph needs one root element.')
-    detach(root)
-    return root
+  if (typeof html !== "string") return quiet(cleaned(importNode(inert, html, true)), parse);
+  const wrapper = foreign[namespaceOf(context)];
+  const isWrapped = wrapper && nodeName(context) !== wrapper;
+  const content = parse(isWrapped ? `<${wrapper}>${html}</${wrapper}>` : html);
+  const root = (isWrapped ? content.firstElementChild : content)?.firstElementChild;
+  if (!root) throw new TypeError("The new HTML holds no element; a morph needs one root element.");
+  detach(root);
+  return root;
 }
 
 function parsed(html) {
-    const template = document.createElement('template')
-    template.innerHTML = html
-    return template.content
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content;
 }
 
 /** Scripts that a parser of fragments made never run, nor do their clones; those made by a script would. */
 function quiet(element, parse) {
-    const box = inert.createDocumentFragment()
-    insertBefore(box, element, null)
-    for (const script of box.querySelectorAll('script')) {
-        const still = parse('<script></script>').firstChild
-        for (const attribute of attributesOf(script)) setAttributeNode(still, cloneNode(attribute))
-        for (const child of childrenOf(script)) insertBefore(still, child, null)
-        script.replaceWith(still)
-    }
-    return box.removeChild(box.firstChild)
+  const box = inert.createDocumentFragment();
+  insertBefore(box, element, null);
+  for (const script of box.querySelectorAll("script")) {
+    const still = parse("<script></script>").firstChild;
+    for (const attribute of attributesOf(script)) setAttributeNode(still, cloneNode(attribute));
+    for (const child of childrenOf(script)) insertBefore(still, child, null);
+    script.replaceWith(still);
+  }
+  return box.removeChild(box.firstChild);
 }
 
 /**
@@ -104,11 +109,11 @@ function quiet(element, parse) {
  * @param {{parse?: (html: string) => DocumentFragment}} [options]
  */
 export function remember(element, html, options = {}) {
-    const old = serverOf(element)
-    if (old && html === undefined) return
-    const server = html === undefined ? cleaned(importNode(inert, element, true)) : read(html, element, options.parse)
-    link(server, element)
-    if (old && parentNode(old)) parentNode(old).replaceChild(server, old)
+  const old = serverOf(element);
+  if (old && html === undefined) return;
+  const server = html === undefined ? cleaned(importNode(inert, element, true)) : read(html, element, options.parse);
+  link(server, element);
+  if (old && parentNode(old)) parentNode(old).replaceChild(server, old);
 }
 
 /**
@@ -118,9 +123,9 @@ export function remember(element, html, options = {}) {
  * @param {Element} element
  */
 export function forget(element) {
-    const server = serverOf(element)
-    if (!server) return
-    servers.delete(element)
-    lives.delete(server)
-    detach(server)
+  const server = serverOf(element);
+  if (!server) return;
+  servers.delete(element);
+  lives.delete(server);
+  detach(server);
 }

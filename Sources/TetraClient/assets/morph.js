@@ -5,8 +5,8 @@ import { mergeAttributes } from "./morph-attributes.js";
 import { adoptChildren, alike, create, holeId, idsOf, mergeChildren } from "./morph-children.js";
 import { replacement } from "./morph-diff.js";
 import {
-  activeIn, childrenOf, contains, detach, focus, getAttribute, hasAttribute, holder, isConnected, isElement, isEqualNode,
-  parentNode, place, queryAll, removeChild, setAttribute,
+  activeIn, childrenOf, contains, detach, focus, getAttribute, hasAttribute, holder, isConnected, isElement,
+  isEqualNode, parentNode, place, queryAll, removeChild, setAttribute,
 } from "./morph-dom.js";
 import { caretOf, settleFields, tickedRadios, watchField } from "./morph-fields.js";
 import { equalWithTemplates, forget, liveOf, read, remember, serverOf } from "./morph-memory.js";
@@ -28,7 +28,7 @@ export { forget, remember };
  * @property {(element: Element) => void} [added] for each element put into the page with its descendants
  * @property {(element: Element) => void} [beforeRemove] for each element about to leave with its descendants
  * @property {(element: Element) => void} [removed] for each element that left
- * @property {(element: Element, names: string[]) => void} [changed] for each element whose attributes the server changed
+ * @property {(element: Element, names: string[]) => void} [changed] for each element with attributes that the server changed
  */
 
 const none = new Set();
@@ -64,7 +64,7 @@ function keepOuterIds(old, fresh) {
 
 /** One morph under way. */
 export class Run {
-  /** @type {Set<Node>} what the server no longer sends; its live nodes leave at the end, lest one is needed elsewhere */
+  /** @type {Set<Node>} what the server no longer sends; removed at the end, because a part may be needed elsewhere */
   doomed = new Set();
   /** @type {Set<Node>} what the server sends in another parent now */
   claimed = new Set();
