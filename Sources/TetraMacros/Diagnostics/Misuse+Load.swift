@@ -20,6 +20,12 @@ extension Misuse {
                 """)
     }
 
+    static func returningLoad() -> Misuse {
+        Misuse(
+            id: "returningLoad",
+            message: "nobody would get what `load` returns; set properties instead")
+    }
+
     static func sameArgument(_ name: String) -> Misuse {
         Misuse(
             id: "sameArgument",

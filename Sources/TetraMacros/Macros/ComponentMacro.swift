@@ -29,7 +29,8 @@ extension ComponentMacro: ExtensionMacro {
         providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) throws -> [ExtensionDeclSyntax] {
-        guard let syntax = declaration.as(StructDeclSyntax.self), syntax.hasBody, !protocols.isEmpty else { return [] }
+        guard let syntax = declaration.as(StructDeclSyntax.self), syntax.hasUsableBody, !protocols.isEmpty
+        else { return [] }
         return [try ExtensionDeclSyntax("extension \(type.trimmed): Tetra.Component {}")]
     }
 }

@@ -4,6 +4,14 @@ extension StructDeclSyntax {
     var hasBody: Bool {
         memberBlock.members.contains { $0.decl.as(VariableDeclSyntax.self)?.isBody == true }
     }
+
+    /// Whether there is a body that the conformance can use.
+    var hasUsableBody: Bool {
+        memberBlock.members.contains { member in
+            guard let variable = member.decl.as(VariableDeclSyntax.self) else { return false }
+            return variable.isBody && !variable.isHidden(in: self)
+        }
+    }
 }
 
 extension VariableDeclSyntax {
@@ -11,6 +19,12 @@ extension VariableDeclSyntax {
     var isBody: Bool {
         guard !isStatic, let binding = bindings.first else { return false }
         return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plainText == "body" && binding.isComputed
+    }
+
+    /// Whether a body is less visible than its public or package component.
+    func isHidden(in component: StructDeclSyntax) -> Bool {
+        AccessLevel(modifiers) < AccessLevel(component.modifiers)
+            && AccessLevel(component.modifiers) > .internal
     }
 
     /// Whether the body is still to be made an HTML builder: not with an attribute of its own, and not where it says

@@ -66,15 +66,13 @@ extension ComponentDeclaration {
     /// The compiler would show the error in a macro's expansion.
     private func bodyMisuses(of variable: VariableDeclSyntax) -> [Finding] {
         let needed = AccessLevel(syntax.modifiers)
-        let given = AccessLevel(variable.modifiers)
-        let isHidden = needed == .public && given != .public || needed == .package && given < .package
-        guard isHidden else { return [] }
+        guard variable.isHidden(in: syntax) else { return [] }
         let fixIt = FixIt.add(
             needed == .public ? .public : .package, to: variable, "make it \(needed.rawValue)")
         return [
             Finding(
                 .hiddenBody(name, access: needed.rawValue), at: variable.bindings,
-                fixIts: given == .internal ? [fixIt] : [])
+                fixIts: AccessLevel(variable.modifiers) == .internal ? [fixIt] : [])
         ]
     }
 

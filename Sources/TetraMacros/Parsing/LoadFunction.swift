@@ -24,6 +24,9 @@ struct LoadFunction {
         if let generics = declaration.genericParameterClause {
             findings.append(Finding(.genericLoad(), at: generics))
         }
+        if let result = declaration.signature.returnClause, !result.type.isVoid {
+            findings.append(Finding(.returningLoad(), at: result))
+        }
         var names: Set<String> = []
         for parameter in parameters {
             if let reason = parameter.syntax.unsupportedReason {

@@ -1,0 +1,72 @@
+import Foundation
+import SwiftDiagnostics
+import SwiftParser
+import SwiftSyntax
+import SwiftSyntaxMacroExpansion
+import SwiftSyntaxMacros
+
+@testable import TetraMacros
+
+/// Source with all macros expanded, and what the macros said about it.
+struct Expanded {
+    /// A diagnostic as a person sees it: the words, and the first line of what they are about.
+    struct Complaint: Equatable, CustomStringConvertible {
+        let id: String
+        let message: String
+        let place: String
+        let fixIts: [String]
+
+        var description: String { "\(id) at `\(place)`: \(message)" }
+    }
+
+    let text: String
+    let complaints: [Complaint]
+    /// The source after all fix-its of the first diagnostic.
+    let mended: String
+
+    init(_ source: String) {
+        let file = Parser.parse(source: source)
+        let context = BasicMacroExpansionContext(
+            sourceFiles: [file: .init(moduleName: "Shop", fullFilePath: "Shop/Cart.swift")])
+        let expanded = file.expand(macroSpecs: Self.macros) { node in
+            BasicMacroExpansionContext(sharingWith: context, lexicalContext: node.allMacroLexicalContexts())
+        }
+        text = expanded.description
+        complaints = context.diagnostics.map { diagnostic in
+            let line = diagnostic.node.trimmedDescription.split(separator: "\n").first.map(String.init) ?? ""
+            return Complaint(
+                id: (diagnostic.diagMessage as? Misuse)?.id ?? "?", message: diagnostic.message, place: line,
+                fixIts: diagnostic.fixIts.map(\.message.message))
+        }
+        mended = Self.mend(file, context.diagnostics.first?.fixIts.first)
+    }
+
+    private static let macros: [String: MacroSpec] = [
+        "Component": MacroSpec(type: ComponentMacro.self, conformances: ["Component"]),
+        "Public": MacroSpec(type: PublicMacro.self),
+        "Local": MacroSpec(type: LocalMacro.self),
+        "Transient": MacroSpec(type: TransientMacro.self),
+        "TrackedProperty": MacroSpec(type: TrackedPropertyMacro.self),
+    ]
+
+    private static func mend(_ file: SourceFileSyntax, _ fixIt: FixIt?) -> String {
+        guard let fixIt else { return file.description }
+        var text = file.description
+        for case .replace(let old, let new) in fixIt.changes {
+            text = text.replacingFirst(old.description, with: new.description)
+        }
+        return text
+    }
+}
+
+extension String {
+    fileprivate func replacingFirst(_ old: String, with new: String) -> String {
+        guard let range = self.range(of: old) else { return self }
+        return replacingCharacters(in: range, with: new)
+    }
+}
+
+/// What the macros say about a component with a body and these members.
+func complaints(about members: String) -> [Expanded.Complaint] {
+    Expanded("@Component\nstruct Cart {\n\(members)\nvar body: some HTML { div {} }\n}").complaints
+}
