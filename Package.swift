@@ -61,5 +61,8 @@ let package = Package(
             name: "TetraGRDB", dependencies: ["Tetra", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .target(
             name: "TetraTesting", dependencies: ["Tetra"], swiftSettings: strict),
+        .testTarget(
+            name: "TetraTests", dependencies: ["Tetra", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict),
     ]
 )

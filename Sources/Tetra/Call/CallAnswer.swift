@@ -31,20 +31,23 @@ struct CallAnswer: Sendable {
     func json() -> [UInt8] {
         var types = TypeList()
         let results = self.results.map { $0.json(&types) }
-        var fields: [(String, JSONValue)] = [
-            ("v", .number(Double(CallEnvelope.version))), ("assets", .string(assets)), ("types", types.json),
-            ("tables", types.tables(without: held)), ("results", .array(results)),
-        ]
-        if refresh { fields.append(("refresh", .bool(true))) }
-        return JSONWriter.bytes(ofMembers: fields)
+        var members = JSONMembers()
+        members.add("v", .number(Double(CallEnvelope.version)))
+        members.add("assets", .string(assets))
+        members.add("types", types.json)
+        members.add("tables", json: types.tables(without: held))
+        members.add("results", .array(results))
+        if refresh { members.add("refresh", .bool(true)) }
+        return members.finish()
     }
 
     /// The answer to a request that was refused as a whole.
     static func refusal(_ error: CallError) -> [UInt8] {
-        JSONWriter.bytes(ofMembers: [
-            ("v", .number(Double(CallEnvelope.version))), ("results", .array([])),
-            ("error", .object(["code": .string(error.code), "message": .string(error.message)])),
-        ])
+        var members = JSONMembers()
+        members.add("v", .number(Double(CallEnvelope.version)))
+        members.add("results", .array([]))
+        members.add("error", .object(["code": .string(error.code), "message": .string(error.message)]))
+        return members.finish()
     }
 }
 

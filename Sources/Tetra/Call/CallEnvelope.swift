@@ -17,7 +17,7 @@ struct CallEnvelope: Sendable {
     init(_ body: [UInt8], limits: HostLimits) throws(CallError) {
         let json: JSONValue
         do {
-            json = try JSONReader.parse(body, limits: JSONLimits(bytes: limits.bodySize))
+            json = try JSONReader.read(body, limits: JSONLimits(bytes: limits.bodySize))
         } catch {
             throw .malformed("JSON: \(error)")
         }

@@ -70,7 +70,7 @@ struct CallError: Error, Sendable, Equatable {
         CallError(422, .invalidValue, "A value is not valid: \(path)", reason: reason)
     }
 
-    static func stale(_ reason: String, message: String = StaleStateError.defaultMessage) -> CallError {
+    static func stale(_ reason: String, message: String = StaleStateError().message) -> CallError {
         CallError(410, .staleComponentState, message, reason: reason)
     }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Logging
 import TetraHTML
 import TetraState
@@ -49,7 +48,7 @@ struct CallRunner: Sendable {
         tokens.reserveCapacity(supplied.count)
         for component in supplied {
             do {
-                tokens.append(try sealer.authenticate(component.state))
+                tokens.append(try sealer.authenticate(SealedToken(component.state)))
             } catch {
                 throw .rejected("\(error)")
             }
@@ -143,7 +142,7 @@ struct CallRunner: Sendable {
     private func resolve(_ held: HeldComponent) async throws -> ResolvedReferences {
         let archives = [held.arguments, held.properties].filter { !$0.references.isEmpty }
         guard !archives.isEmpty else { return ResolvedReferences() }
-        return try await ReferenceResolver(registry: registry.models, values: scope.values).resolve(archives)
+        return try await ReferenceResolver(registry.models, scope.values).resolve(archives)
     }
 
     private func restore<C: Component>(

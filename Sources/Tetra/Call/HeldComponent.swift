@@ -1,4 +1,3 @@
-import Foundation
 import TetraHTML
 import TetraState
 
@@ -18,5 +17,6 @@ struct HeldComponent: Sendable {
     let arguments: StateArchive
     let properties: StateArchive
     let plaintext: [UInt8]
-    let issuedAt: Date
+    /// Seconds since 1970.
+    let issuedAt: UInt64
 }

@@ -18,7 +18,7 @@ struct HeldComponentReader: Sendable {
         }
         let head: StateHead
         do {
-            head = try StateHead(verified.plaintext[...])
+            head = try verified.head()
         } catch {
             throw error.code == .outdated ? .outdated("\(error)") : .rejected("\(error)")
         }
@@ -51,7 +51,7 @@ struct HeldComponentReader: Sendable {
                 }
                 changed.append(index)
             }
-            guard let parts = SealedLayout.split(opened.verified.plaintext[StateHead.length...]) else {
+            guard let parts = SealedLayout.split(opened.verified.plaintext[StateHead.byteCount...]) else {
                 throw .rejected("the sealed bytes are not a head and two archives")
             }
             do {
@@ -84,7 +84,7 @@ struct HeldComponentReader: Sendable {
             do {
                 try component.setProperty(index, pageValue: value)
             } catch {
-                if sameSchema { throw .invalidValue(path: error.prefixed(name).path, "\(error)") }
+                if sameSchema { throw .invalidValue(path: error.within(name).path, "\(error)") }
                 throw .outdated("\(known.name).\(name) has another shape since")
             }
             guard byIndex.updateValue(value, forKey: index) == nil else {

@@ -14,20 +14,20 @@ public struct CallArguments {
     /// - Throws: `PageValueError` with the path `arguments[n]` if it is missing or of another type.
     public mutating func next<Value: PageValue>(_ type: Value.Type = Value.self) throws(PageValueError) -> Value {
         guard position < values.count else {
-            throw PageValueError("an argument is missing", path: "arguments[\(position)]")
+            throw PageValueError("An argument is missing.").within(position).within("arguments")
         }
         defer { position += 1 }
         do {
             return try Value(pageValue: values[position])
         } catch {
-            throw error.prefixed("arguments[\(position)]")
+            throw error.within(position).within("arguments")
         }
     }
 
     /// Refuses what is left over.
     func finish() throws(PageValueError) {
         guard position == values.count else {
-            throw PageValueError("more arguments than the method takes", path: "arguments[\(position)]")
+            throw PageValueError("The method takes fewer arguments.").within(position).within("arguments")
         }
     }
 }

@@ -29,10 +29,10 @@ struct InstanceID: Hashable, Sendable {
         }
         if let key {
             bytes.append(1)
-            bytes += key.bytes
+            bytes += Array(key.text.utf8)
         } else {
             bytes.append(0)
-            bytes += path.bits.bigEndianBytes
+            bytes += path.value.bigEndianBytes
         }
         bits = StateDigest.truncated64(bytes)
     }

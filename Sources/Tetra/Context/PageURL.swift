@@ -24,6 +24,14 @@ public struct PageURL: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// What follows a base path such as `/shop`, beginning with `/`; `nil` if the URL does not lie below it.
+    func path(below base: String) -> String? {
+        guard path.utf8.starts(with: base.utf8) else { return nil }
+        let rest = path.utf8.dropFirst(base.utf8.count)
+        if rest.isEmpty { return "/" }
+        return rest.first == UInt8(ascii: "/") ? String(decoding: rest, as: UTF8.self) : nil
+    }
+
     public var description: String {
         query.map { "\(path)?\($0)" } ?? path
     }

@@ -9,7 +9,7 @@ extension ComponentHost {
     /// The checks come in a fixed order, the cheap ones before those that cost: size, load of the server, form, origin,
     /// session, then for each call the MAC of all states, epoch and claimed ids, age and schema, method, values.
     func answerCalls(_ request: HostRequest) async -> HostResponse {
-        do {
+        do throws(CallError) {
             guard request.method == .post else { throw CallError.malformed("not a POST", status: 405) }
             if let length = request.headers[.contentLength].flatMap({ Int($0) }),
                 length > configuration.limits.bodySize

@@ -24,7 +24,7 @@ extension ComponentHost {
         do {
             let body = try await route.render(
                 PageContext(scope: scope, parameters: parameters),
-                pageRenderer(route, scope: scope, secretIndex: visit.secretIndex))
+                pageRenderer(route, request, scope: scope, secretIndex: visit.secretIndex))
             var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
             headers[.cacheControl] = scope.session.identity == nil ? "private, no-cache" : "no-store"
             headers[values: .setCookie] = try cookies(visit)
@@ -35,19 +35,21 @@ extension ComponentHost {
         }
     }
 
-    private func pageRenderer(_ route: PageRoute, scope: RequestScope, secretIndex: Int) -> PageRenderer {
+    private func pageRenderer(
+        _ route: PageRoute, _ request: HostRequest, scope: RequestScope, secretIndex: Int
+    ) -> PageRenderer {
         PageRenderer(
             renderer: ComponentRenderer(
                 registry: registry, driver: ComponentDriver(scope: scope),
                 sealer: componentSealer(scope, secretIndex: secretIndex), limits: configuration.limits,
                 isDevelopment: configuration.environment == .development, held: [:]),
-            mountPath: configuration.mountPath, assets: assets, pattern: route.pattern)
+            mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: route.pattern)
     }
 
     func componentSealer(_ scope: RequestScope, secretIndex: Int) -> ComponentSealer {
         ComponentSealer(
             sealer: sealer(for: scope.session.contents, secretIndex: secretIndex), values: scope.values,
-            maximumAge: configuration.maximumStateAge, now: configuration.now)
+            maximumAge: configuration.maximumStateAge, clock: configuration.clock, models: registry.models)
     }
 
     /// A page's session, and whether its cookie should be sent.

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Logging
 import Synchronization
@@ -52,7 +51,7 @@ public final class ComponentHost: Sendable {
     ///   - pattern: Literal segments and parameters: `/lists/:id`.
     ///   - query: A struct of the query's parameters; what it does not declare does not reach the page.
     ///   - content: Rendered for each request; usually a `Document`.
-    public func page<Query: Decodable & Sendable, Content: HTML>(
+    public func page<Query: Decodable & Sendable, Content: HTML & SendableMetatype>(
         _ pattern: String, query: Query.Type,
         @HTMLBuilder content: @escaping @Sendable (PageContext, Query) async throws -> Content
     ) throws {
@@ -70,7 +69,7 @@ public final class ComponentHost: Sendable {
     }
 
     /// Mounts a page without query parameters.
-    public func page<Content: HTML>(
+    public func page<Content: HTML & SendableMetatype>(
         _ pattern: String, @HTMLBuilder content: @escaping @Sendable (PageContext) async throws -> Content
     ) throws {
         try page(pattern, query: NoQuery.self) { context, _ in try await content(context) }
@@ -84,13 +83,13 @@ public final class ComponentHost: Sendable {
 
     /// Answers a request; `nil` for one that is neither a mounted page, nor a call, nor an asset.
     public func respond(to request: HostRequest) async -> HostResponse? {
-        guard let url = PageURL(request.target) else { return nil }
-        if url.path.utf8.elementsEqual(callPath.utf8) { return await answerCalls(request) }
-        if url.path.utf8.starts(with: assetPath.utf8) {
-            return assets.response(String(decoding: url.path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
+        guard let url = PageURL(request.target), let path = url.path(below: request.basePath) else { return nil }
+        if path.utf8.elementsEqual(callPath.utf8) { return await answerCalls(request) }
+        if path.utf8.starts(with: assetPath.utf8) {
+            return assets.response(String(decoding: path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
         }
         for route in routes.withLock({ $0 }) {
-            guard let parameters = route.pattern.match(url.path) else { continue }
+            guard let parameters = route.pattern.match(path) else { continue }
             return await render(route, request, url: url, parameters: parameters)
         }
         return nil
@@ -112,7 +111,7 @@ public final class ComponentHost: Sendable {
             keyring: configuration.keyring,
             context: SealContext(
                 app: configuration.app, purpose: "component", salt: contents.salt, identity: contents.identity,
-                epoch: contents.epoch), hint: secretIndex, now: configuration.now)
+                epoch: contents.epoch), hint: secretIndex, clock: configuration.clock)
     }
 }
 

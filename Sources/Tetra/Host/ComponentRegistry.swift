@@ -26,7 +26,7 @@ final class ComponentRegistry: Sendable {
         let known = ComponentType(type)
         var visitor = StateTypeVisitor()
         C.visitModels(&visitor)
-        let refused: HostError? = state.withLock { state in
+        let refused = state.withLock { state -> HostError? in
             guard state.byType[ObjectIdentifier(type)] == nil else { return nil }
             if let other = state.byNameHash[known.nameHash] {
                 return HostError(
@@ -36,9 +36,13 @@ final class ComponentRegistry: Sendable {
                     them a name of its own: @Component("AnotherName").
                     """)
             }
+            do throws(StateError) {
+                try state.models.registerModels(of: visitor)
+            } catch {
+                return HostError(.duplicateModelName, error.message)
+            }
             state.byType[ObjectIdentifier(type)] = known
             state.byNameHash[known.nameHash] = known
-            state.models.register(visitor)
             return nil
         }
         if let refused { throw refused }

@@ -26,13 +26,13 @@ final class ComponentType: Sendable {
         writable = Self.indices(C.properties, .writable)
         readOnly = Self.indices(C.properties, .readOnly)
         local = Self.indices(C.properties, .local)
-        nameHash = StateDigest.truncated32(Array(name.utf8))
-        var schema = "load(\(C.Arguments.stateShape))"
+        nameHash = StateDigest.typeHash(name)
+        var schema = [(name: "load", shape: C.Arguments.stateShape)]
         for (index, property) in C.properties.enumerated() {
             guard let shape = C.stateShape(ofProperty: index) else { continue }
-            schema += ";\(property.access) \(property.name):\(shape)"
+            schema.append((name: property.name, shape: "\(property.access) \(shape)"))
         }
-        schemaHash = StateDigest.truncated32(Array(schema.utf8))
+        schemaHash = StateDigest.schemaHash(schema)
     }
 
     private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {

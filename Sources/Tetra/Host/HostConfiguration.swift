@@ -1,4 +1,3 @@
-import Foundation
 import Logging
 import TetraState
 
@@ -37,7 +36,7 @@ public struct HostConfiguration: Sendable {
     /// Where all that goes wrong is told.
     public var logger: Logger
     /// The present time; tests turn it.
-    public var now: @Sendable () -> Date
+    public var clock: SealClock
 
     public init(app: String, keyring: Keyring, environment: Environment = .production) {
         self.app = app
@@ -52,6 +51,6 @@ public struct HostConfiguration: Sendable {
         limits = HostLimits()
         contentSecurityPolicy = ContentSecurityPolicy()
         logger = Logger(label: "tetra")
-        now = { Date() }
+        clock = .system
     }
 }

@@ -5,6 +5,7 @@ public struct HostError: Error, Sendable, Equatable, CustomStringConvertible {
         case invalidOrigin
         case invalidMountPath
         case duplicateComponentName
+        case duplicateModelName
         case duplicatePage
         case unregisteredComponent
         case invalidRender

@@ -12,6 +12,11 @@ public struct HostRequest: Sendable {
     public var method: HTTPRequest.Method
     /// Path and query, percent-encoded, as the request line has them.
     public var target: String
+    /// The part of the path under which an adapter has mounted the host, such as `/shop`; empty at the root.
+    ///
+    /// Patterns of pages and ``HostConfiguration/mountPath`` are looked for below it. It may differ from request to
+    /// request, where an app puts a tenant's name there.
+    public var basePath = ""
     public var headers: HTTPFields
     /// The client's address, if the adapter knows it; the limit per client goes by it.
     public var remoteAddress: String?

@@ -17,7 +17,7 @@ struct PageQueryDecoder {
         for pair in pairs {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = PercentCoding.decode(parts[0], plusIsSpace: true),
-                let value = PercentCoding.decode(parts.count > 1 ? parts[1] : [], plusIsSpace: true)
+                let value = PercentCoding.decode(parts.dropFirst().joined(), plusIsSpace: true)
             else { throw QueryError.malformed }
             values[name, default: []].append(value)
         }

@@ -36,10 +36,14 @@ struct PageRenderer: Sendable {
     private func island(_ records: [ComponentRecord]) -> [UInt8] {
         var types = TypeList()
         let components = records.map { types.record($0) }
-        let json = JSONWriter.bytes(ofMembers: [
-            ("v", .number(Double(CallEnvelope.version))), ("mount", .string(mountPath)), ("assets", .string(assets.hash)),
-            ("types", types.json), ("components", .array(components)), ("tables", types.tables(without: [])),
-        ])
-        return Array("<script type=\"application/json\" id=\"tetra-page\">".utf8) + json + Array("</script>".utf8)
+        var members = JSONMembers()
+        members.add("v", .number(Double(CallEnvelope.version)))
+        members.add("mount", .string(mountPath))
+        members.add("assets", .string(assets.hash))
+        members.add("types", types.json)
+        members.add("components", .array(components))
+        members.add("tables", json: types.tables(without: []))
+        return Array("<script type=\"application/json\" id=\"tetra-page\">".utf8) + members.finish()
+            + Array("</script>".utf8)
     }
 }

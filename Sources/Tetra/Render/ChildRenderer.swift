@@ -121,7 +121,7 @@ struct ChildRenderer: Sendable {
     private func resolve(_ placed: [Placed]) async throws -> ResolvedReferences {
         let archives = placed.compactMap { $0.held?.properties }.filter { !$0.references.isEmpty }
         guard !archives.isEmpty else { return ResolvedReferences() }
-        return try await ReferenceResolver(registry: renderer.registry.models, values: renderer.sealer.values)
+        return try await ReferenceResolver(renderer.registry.models, renderer.sealer.values)
             .resolve(archives)
     }
 

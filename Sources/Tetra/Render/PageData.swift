@@ -10,11 +10,11 @@ struct PageData: Sendable {
     let scope: ExpressionScope
 
     init<C: Component>(_ component: C, known: ComponentType) {
-        var values: [String: JSONValue] = [:]
+        var values: [(name: String, value: JSONValue)] = []
         func collect(_ indices: [Int]) -> [JSONValue] {
             indices.map { index in
                 let value = component.pageValue(ofProperty: index) ?? .null
-                values[known.properties[index].name] = value
+                values.append((known.properties[index].name, value))
                 return value
             }
         }
@@ -28,7 +28,7 @@ struct PageData: Sendable {
     /// the page tells nothing back. Never 0, which stands for unknown.
     func digest(of html: [UInt8]) -> UInt64 {
         var bytes = html
-        bytes += JSONWriter.bytes(of: .array(readOnly))
+        bytes += JSONWriter.write(.array(readOnly))
         return max(1, StateDigest.truncated64(bytes))
     }
 

@@ -11,6 +11,6 @@ enum StaleErrors {
 
     /// What the page is told: the message of a ``StaleStateError``, which is made for it, or the default.
     static func message(_ error: any Error) -> String {
-        (error as? StaleStateError)?.message ?? StaleStateError.defaultMessage
+        (error as? StaleStateError)?.message ?? StaleStateError().message
     }
 }

@@ -32,13 +32,16 @@ struct TypeList {
     }
 
     /// The tables of expressions that the page does not hold yet.
-    func tables(without held: Set<String>) -> JSONValue {
-        var tables: [String: JSONValue] = [:]
+    func tables(without held: Set<String>) -> [UInt8] {
+        var tables = JSONMembers()
+        var written = held
         for type in known {
             let snapshot = type.expressions.snapshot()
-            guard !held.contains(snapshot.hash) else { continue }
-            tables[snapshot.hash] = snapshot.json
+            guard written.insert(snapshot.hash).inserted else { continue }
+            var table = JSONMembers()
+            for entry in snapshot.entries { table.add(entry.reference, json: entry.template) }
+            tables.add(snapshot.hash, json: table.finish())
         }
-        return .object(tables)
+        return tables.finish()
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import TetraState
 
@@ -21,7 +20,8 @@ struct SessionCookies: Sendable {
         let contents: Session.Contents
         /// The secret that sealed the cookie, tried first for the states of this request.
         let secretIndex: Int
-        let issuedAt: Date
+        /// Seconds since 1970.
+        let issuedAt: UInt64
     }
 
     private static let saltLength = 16
@@ -31,18 +31,18 @@ struct SessionCookies: Sendable {
     private let app: String
     private let isSecure: Bool
     private let maximumAge: Duration
-    private let now: @Sendable () -> Date
+    private let clock: SealClock
 
     init(configuration: HostConfiguration) {
         keyring = configuration.keyring
         app = configuration.app
         isSecure = configuration.publicOrigins.contains { $0.utf8.starts(with: "https:".utf8) }
         maximumAge = configuration.maximumSessionAge
-        now = configuration.now
+        clock = configuration.clock
         sealer = StateSealer(
             keyring: configuration.keyring,
             context: SealContext(app: configuration.app, purpose: "session", salt: [], identity: nil, epoch: 0),
-            now: configuration.now)
+            clock: configuration.clock)
     }
 
     static func newSalt() -> [UInt8] {
@@ -59,7 +59,7 @@ struct SessionCookies: Sendable {
         guard let token = cookie(sessionName, in: headers) else { throw .missing }
         let verified: VerifiedState
         do {
-            verified = try sealer.authenticate(token).open(maximumAge: maximumAge)
+            verified = try sealer.authenticate(SealedToken(token)).open(maximumAge: maximumAge)
         } catch {
             throw .rejected(String(describing: error))
         }
@@ -77,13 +77,13 @@ struct SessionCookies: Sendable {
 
     /// Whether a visit should renew the cookie: after half of its age.
     func shouldRenew(_ session: Opened) -> Bool {
-        now().timeIntervalSince(session.issuedAt) > (maximumAge / .seconds(1)) / 2
+        clock.now() > session.issuedAt + UInt64(maximumAge / .seconds(2))
     }
 
     /// Cookies for an answer.
     func setCookies(for contents: Session.Contents) throws -> [String] {
         let bytes = contents.salt + contents.epoch.bigEndianBytes + Array((contents.identity ?? "").utf8)
-        let token = try sealer.seal(bytes)
+        let token = try sealer.seal(bytes).text
         let age = Int(maximumAge / .seconds(1))
         return [
             "\(sessionName)=\(token); Path=/; Max-Age=\(age); HttpOnly; SameSite=Lax\(secure)",
@@ -106,7 +106,7 @@ struct SessionCookies: Sendable {
     /// A truncated HMAC of app and identity, without the session's salt; one fixed value for anonymous.
     private func mark(_ identity: String?) -> String {
         guard let identity else { return "anonymous" }
-        return keyring.mark(app: app, purpose: "identity-mark", identity: identity)
+        return keyring.mark(SealContext(app: app, purpose: "identity-mark", salt: [], identity: identity))
     }
 
     /// The first cookie of that name (RFC 6265 §5.4); a header of more than 16 KiB is not looked at.
