@@ -1,0 +1,97 @@
+// The queue of calls around the scheduler: from a directive or script to the moment when they are sent, and their end.
+
+import { announceError } from "./announce.js";
+import { related } from "./registry.js";
+import { Scheduler } from "./scheduler.js";
+
+const scheduler = new Scheduler(related);
+let send = () => {};
+let isDue = false;
+let hold = null;
+
+/** Names who carries calls to the server: `sender(calls)`, which ends each of them by `settle`. */
+export function carryBy(sender) {
+  send = sender;
+}
+
+/** Why a call failed: `code` is one of the protocol's, the component's own, `NetworkError`, `InvalidAnswer` or `Gone`. */
+export class CallError extends Error {
+  constructor({ code, message }) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Calls a method of a component, or renders it anew where `method` is null. Resolves to what the method returned. */
+export function call(component, method, parameters = []) {
+  return new Promise((resolve, reject) => {
+    mark(component, method, 1);
+    enqueue({ id: component.id, component, method, parameters, resolve, reject });
+  });
+}
+
+/** Queues a call, for the first time or once more. */
+export function enqueue(each) {
+  scheduler.add(each);
+  plan();
+}
+
+/** Takes a call out of flight: undefined if it is answered already. */
+export function settle(number) {
+  plan();
+  return scheduler.settle(number);
+}
+
+/** Ends a call that was carried out. */
+export function succeed(each, value) {
+  mark(each.component, each.method, -1);
+  each.resolve(value);
+}
+
+/** Ends a call that failed; `isQuiet` where the page is told in another way. */
+export function fail(each, error, isQuiet = false) {
+  mark(each.component, each.method, -1);
+  if (!isQuiet) announceError(each.component, each.method, error);
+  each.reject(new CallError(error));
+}
+
+/** Ends the waiting calls of a component that has left the page. */
+export function dropCalls(id) {
+  for (const each of scheduler.drop(id)) fail(each, { code: "Gone", message: "The component has left the page." }, true);
+}
+
+/** Runs `work` while nothing is in flight, and lets the calls that come meanwhile wait. */
+export async function alone(work) {
+  while (hold) await hold.ended;
+  const mine = (hold = {});
+  mine.ended = new Promise((resolve) => (mine.end = resolve));
+  try {
+    if (!scheduler.isQuiet) await new Promise((resolve) => (mine.begin = resolve));
+    return await work();
+  } finally {
+    hold = null;
+    mine.end();
+    plan();
+  }
+}
+
+// A task, not a microtask: all listeners of one event have run by then, and their calls share a request.
+function plan() {
+  if (isDue) return;
+  isDue = true;
+  setTimeout(() => {
+    isDue = false;
+    if (hold) {
+      if (scheduler.isQuiet) hold.begin?.();
+      return;
+    }
+    const calls = scheduler.take();
+    if (calls.length) send(calls);
+  });
+}
+
+function mark(component, method, step) {
+  const isBusy = component.count(method ?? "", step);
+  if (isBusy) component.element?.setAttribute("aria-busy", "true");
+  else component.element?.removeAttribute("aria-busy");
+}

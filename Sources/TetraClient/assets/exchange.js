@@ -1,0 +1,121 @@
+// One request and its answer.
+
+import { announce } from "./announce.js";
+import { carryBy, fail, settle, succeed } from "./call.js";
+import { flush } from "./reactive.js";
+import { accept, components, descendantsOf, merge, page, tableHashes } from "./registry.js";
+import { refresh, refreshFor } from "./refresh.js";
+import { removeStale } from "./removal.js";
+import { render } from "./render.js";
+import { runQueue } from "./queue.js";
+import { bare, parseJSON } from "./values.js";
+
+const refusals = ["StateRejected", "StateExpired", "StateOutdated"];
+
+carryBy(async (calls) => {
+  const request = { v: 1, url: location.pathname + location.search, tables: tableHashes(), types: bare(), calls: [] };
+  for (const each of calls) request.calls.push(describe(each, request.types));
+  const detail = { calls: calls.map(({ id, method }) => ({ id, method })) };
+  announce(document, "before-request", detail);
+  let status = 0;
+  let answer;
+  try {
+    const response = await fetch(new URL(`${page.mount}/call`, location.origin), {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Tetra-Protocol": "1" },
+      body: JSON.stringify(request),
+      credentials: "same-origin",
+      redirect: "error",
+    });
+    status = response.status;
+    const body = await response.text();
+    answer = failure("InvalidAnswer", `The server answered ${status} with something else than an answer to a call.`);
+    answer = parseJSON(body);
+  } catch (error) {
+    answer ??= failure("NetworkError", String(error?.message ?? error));
+  }
+  announce(document, "after-request", { ...detail, status });
+  receive(calls, answer);
+});
+
+const failure = (code, message) => ({ error: { code, message } });
+
+/** A call as it travels, with what the page holds at this moment; what was sent is noted for the answer. */
+function describe(each, types) {
+  const { component } = each;
+  const tree = component.element ? descendantsOf(component) : [];
+  each.sentAt = performance.now();
+  each.notes = new Map([component, ...tree].map((one) => [one.id, one.note()]));
+  const values = (one) => {
+    types[one.type.name] ??= one.type.writable;
+    return types[one.type.name].map((name) => one.cells.peek(name));
+  };
+  return {
+    call: each.number,
+    id: each.id,
+    method: each.method,
+    arguments: each.parameters,
+    state: component.state,
+    values: values(component),
+    changed: component.changes(),
+    descendants: tree.map((one) => [one.state, values(one), one.changes()]),
+  };
+}
+
+/** Carries out an answer, call by call in its order. Calls that it doesn't name have failed. */
+function receive(calls, answer) {
+  const open = new Map(calls.map((each) => [each.number, each]));
+  const refused = [];
+  try {
+    const types = merge(answer ?? {});
+    for (const result of answer.results ?? []) {
+      const each = open.get(result.call);
+      if (!each) continue;
+      open.delete(result.call);
+      settle(each.number);
+      conclude(each, result, types, refused);
+    }
+  } catch (error) {
+    answer = failure("InvalidAnswer", String(error?.message ?? error));
+  }
+  const error = answer?.error ?? failure("InvalidAnswer", "The answer does not name the call.").error;
+  for (const each of open.values()) {
+    settle(each.number);
+    refuse(each, error, refused);
+  }
+  if (refused.length) refreshFor(refused);
+  else if (answer?.refresh === true) refresh();
+}
+
+function conclude(each, result, types, refused) {
+  const { component } = each;
+  if (result.status >= 400 || result.code) {
+    refuse(each, { code: result.code ?? "InternalError", message: result.message ?? "" }, refused);
+    return;
+  }
+  // A component that left the page while its call was under way stays away, and so does all that came for it.
+  if (components.get(each.id) !== component) {
+    succeed(each, result.value ?? null);
+    return;
+  }
+  try {
+    for (const record of result.components ?? []) accept(types, record, each.notes);
+    if (typeof result.html === "string") render(component, result.html, result.components, each.sentAt);
+    succeed(each, result.value ?? null);
+  } catch (error) {
+    fail(each, { code: "InvalidAnswer", message: String(error?.message ?? error) });
+    return;
+  }
+  flush();
+  if (component.element?.isConnected) announce(component.element, "component-updated", { id: component.id });
+  runQueue(result.queue ?? [], component);
+}
+
+function refuse(each, error, refused) {
+  if (error.code === "StaleComponentState") {
+    fail(each, error, true);
+    flush();
+    removeStale(each.component, error);
+  } else if (refusals.includes(error.code) && !each.isRepeated) refused.push([each, error]);
+  else fail(each, error);
+}

@@ -1,0 +1,58 @@
+// What the server asks the page to do after a call, in order.
+
+import { dispatch } from "./announce.js";
+import { sameOrigin } from "./html.js";
+import { components } from "./registry.js";
+import { remove } from "./removal.js";
+
+const functions = new Map();
+
+/** Gives the page's function a name under which components may call it. */
+export function register(name, body) {
+  functions.set(name, body);
+}
+
+const operations = {
+  __proto__: null,
+  remove(_, id) {
+    const component = components.get(id);
+    if (component) remove(component);
+  },
+  redirect: (_, url) => location.assign(local(url)),
+  push: (_, url) => history.pushState(null, "", local(url)),
+  replace: (_, url) => history.replaceState(null, "", local(url)),
+  dispatch({ places }, id, type, detail = null) {
+    const element = components.get(id)?.element ?? places.get(id);
+    if (element) dispatch(element, type, detail);
+  },
+  invoke(_, name, parameters = []) {
+    const body = functions.get(name);
+    if (!body) throw new Error(`no function is registered as ${name}`);
+    body(...parameters);
+  },
+  set(_, id, name, value) {
+    const component = components.get(id);
+    if (component && !component.set(name, value)) throw new Error(`${name} is not the page's to change`);
+  },
+};
+
+/** Runs the queue of one call. An operation that fails is reported and does not stop the others. */
+export function runQueue(queue, component) {
+  // Where the component stood: what it dispatches after its own removal still reaches those around it.
+  const places = new Map([[component.id, component.element?.parentElement]]);
+  for (const [name, ...parameters] of queue) {
+    try {
+      const operation = operations[name];
+      if (!operation) throw new Error("unknown operation");
+      operation({ places }, ...parameters);
+    } catch (error) {
+      console.error(`tetra: ${name}: ${error.message}`);
+    }
+  }
+}
+
+function local(url) {
+  const target = sameOrigin(url);
+  if (!target) throw new Error("an address of another origin is refused");
+  return target;
+}

@@ -1,0 +1,97 @@
+// The page anew, in place: after a refusal, a change of session, a step back in the history.
+
+import { alone, enqueue, fail } from "./call.js";
+import { announceError } from "./announce.js";
+import { parsePage } from "./html.js";
+import { accept, components, merge, page } from "./registry.js";
+import { readIsland, replacePage, renderPage } from "./render.js";
+import { bare, parseJSON } from "./values.js";
+
+const minute = 60_000;
+const store = "tetra-typed";
+let lastRefusal = -minute;
+let current = null;
+
+/** Who the page was made for: a readable mark that changes with the identity. */
+export const identityMark = () => /(?:^|; )tetra-identity=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+
+/** Whose page this is. */
+let pageMark = identityMark();
+
+/** Whether another person's, or nobody's, session has taken the place of the one that the page was made for. */
+export const isOthers = () => identityMark() !== pageMark;
+
+/**
+ * Fetches the page's address and shows it. Resolves to true if the person is the same, so that what was typed is
+ * kept; never resolves if the browser has to leave the page.
+ */
+export function refresh() {
+  current ??= alone(fetchPage).finally(() => (current = null));
+  return current;
+}
+
+/** Refreshes after calls whose state was refused, and sends each once more; at most once a minute. */
+export async function refreshFor(refused) {
+  let kept = false;
+  if (performance.now() - lastRefusal >= minute) {
+    lastRefusal = performance.now();
+    kept = await refresh();
+  }
+  for (const [each, error] of refused) {
+    if (kept && components.get(each.id) === each.component) enqueue(Object.assign(each, { isRepeated: true }));
+    else fail(each, error);
+  }
+}
+
+/** Gives the components what was typed before a real reload. */
+export function restoreTyped() {
+  const text = sessionStorage.getItem(store);
+  sessionStorage.removeItem(store);
+  const typed = text ? parseJSON(text) : null;
+  if (typed?.mark !== pageMark || typed.path !== location.pathname + location.search) return;
+  for (const [id, values] of Object.entries(typed.values)) {
+    for (const [name, value] of Object.entries(values)) components.get(id)?.set(name, value);
+  }
+}
+
+function reload() {
+  location.reload();
+  return new Promise(() => {});
+}
+
+function keepTyped() {
+  const values = bare();
+  for (const component of components.values()) values[component.id] = component.typed();
+  sessionStorage.setItem(store, JSON.stringify({ mark: pageMark, path: location.pathname + location.search, values }));
+}
+
+async function fetchPage() {
+  let response, html;
+  try {
+    response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin", cache: "no-cache" });
+    html = await response.text();
+  } catch (error) {
+    announceError(null, null, { code: "NetworkError", message: String(error?.message ?? error) });
+    return false;
+  }
+  if (response.redirected) {
+    location.assign(response.url);
+    return new Promise(() => {});
+  }
+  const fresh = parsePage(html);
+  const source = readIsland(fresh);
+  const isSame = !isOthers();
+  if (!source) return reload();
+  if (source.assets !== page.assets) {
+    if (isSame) keepTyped();
+    return reload();
+  }
+  pageMark = identityMark();
+  document.title = fresh.title;
+  if (!isSame) components.clear();
+  const types = merge(source);
+  for (const record of source.components) accept(types, record);
+  if (isSame) renderPage(fresh.body);
+  else replacePage(fresh.body);
+  return isSame;
+}

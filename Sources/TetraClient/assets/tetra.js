@@ -1,0 +1,64 @@
+// The entry: reads what the server wrote into the page, connects it, and offers `window.tetra` to the page's scripts.
+
+import { announce } from "./announce.js";
+import { call } from "./call.js";
+import { connect } from "./directive.js";
+import "./exchange.js";
+import { register } from "./queue.js";
+import { accept, components, merge, ownerOf, page } from "./registry.js";
+import { isOthers, refresh, restoreTyped } from "./refresh.js";
+import { readIsland, rememberPage } from "./render.js";
+
+/** The component that an element belongs to, or that has an id. */
+function find(target) {
+  const component = typeof target === "string" ? components.get(target) : ownerOf(target);
+  if (!component) throw new Error("tetra: there is no component here");
+  return component;
+}
+
+window.tetra = Object.freeze({
+  /** Calls a method of the component around `target` (an element or an id); resolves to what it returns. */
+  call: (target, method, parameters = []) => call(find(target), method, parameters),
+  /** The value of a property as the page holds it; null for none. */
+  get: (target, name) => find(target).cells.peek(name),
+  /** Sets a writable public or local property; false if there is none of that name. */
+  set: (target, name, value) => find(target).set(name, value),
+  /** Gives a function a name under which the server may invoke it. */
+  register,
+  /** Fetches the page anew and shows it in place. */
+  refresh,
+});
+
+const source = readIsland(document);
+if (source) {
+  page.mount = source.mount;
+  page.assets = source.assets;
+  rememberPage();
+  const types = merge(source);
+  for (const record of source.components) accept(types, record);
+  restoreTyped();
+  connect(document.body, undefined, true);
+  watchHistory();
+  announce(document, "ready", {});
+}
+
+/** Going back must show the page as it is now, not as it was left. */
+function watchHistory() {
+  let address = location.pathname + location.search;
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit?.type === "back_forward" && visit.transferSize === 0) refresh();
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    if (!isOthers()) {
+      refresh();
+      return;
+    }
+    document.body.hidden = true;
+    location.reload();
+  });
+  addEventListener("popstate", () => {
+    const now = location.pathname + location.search;
+    if (now !== address) refresh();
+    address = now;
+  });
+}
