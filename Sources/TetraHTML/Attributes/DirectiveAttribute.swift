@@ -1,0 +1,45 @@
+/// Something that the page does with an element, and how it looks at first.
+public struct DirectiveAttribute: HTMLAttributeValue, Sendable {
+    let directive: ClientDirective
+    var target = BindingTarget.none
+
+    init(_ directive: ClientDirective, target: BindingTarget = .none) {
+        self.directive = directive
+        self.target = target
+    }
+
+    public func writeClasses(into writer: inout HTMLWriter) {
+        guard case .class(let name, let condition) = directive, writer.evaluator.isTrue(condition) else { return }
+        writer.addClasses(name)
+    }
+
+    public func writeDirectives(into writer: inout HTMLWriter) {
+        writer.closeClasses()
+        writer.closeStyles()
+        writer.add(directive)
+        switch directive {
+        case .show(let condition):
+            if !writer.evaluator.isTrue(condition) { writer.derivedAttribute("hidden", nil) }
+        case .attribute(let name, let node):
+            writer.derivedAttribute(name, of: writer.evaluator.value(of: node))
+        case .text(let node):
+            writer.replacement = writer.evaluator.text(of: node)
+        case .bind(let name):
+            writer.paint(writer.evaluator.value(of: .get(name)), on: target)
+        case .on, .class, .focus: break
+        }
+    }
+}
+
+/// What of an element a binding keeps in step with a property.
+enum BindingTarget: Sendable {
+    case none
+    /// The value of an input, or whether a radio button with that value is checked.
+    case value
+    /// Whether a checkbox is checked.
+    case checked
+    /// The text of a `textarea`.
+    case content
+    /// The chosen option of a `select`.
+    case selection
+}

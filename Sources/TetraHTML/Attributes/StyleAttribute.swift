@@ -1,0 +1,22 @@
+/// One style of an element, as data: the page applies it through the CSSOM, because the content security policy forbids
+/// style attributes.
+public struct StyleAttribute: HTMLAttributeValue, Sendable {
+    let property: StaticString
+    let value: String
+
+    public func writeStyles(into writer: inout HTMLWriter) {
+        writer.addStyle(property, value)
+    }
+}
+
+extension HTMLAttribute where Value == StyleAttribute {
+    /// Sets one property: `.style("width", "40%")`, `.style("--depth", "3")`.
+    ///
+    /// The value can't reach beyond its property. What does not depend on data belongs into a style sheet.
+    ///
+    /// - Parameter property: a property of CSS in its hyphenated form, or one of your own.
+    public static func style(_ property: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        precondition(AttributeName.isProperty(property), "'\(property)' is not the name of a CSS property.")
+        return HTMLAttribute(StyleAttribute(property: property, value: value.attributeText))
+    }
+}

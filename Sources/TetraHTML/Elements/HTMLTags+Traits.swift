@@ -1,0 +1,41 @@
+/// What elements have in common: an attribute that several of them take is declared once, for those of one trait.
+extension HTMLTags {
+    public protocol AcceptsAlternative: HTMLTag {}
+    public protocol AcceptsAutocomplete: HTMLTag {}
+    public protocol AcceptsCell: HTMLTag {}
+    public protocol AcceptsChoice: HTMLTag {}
+    public protocol AcceptsCite: HTMLTag {}
+    public protocol AcceptsCrossOrigin: HTMLTag {}
+    public protocol AcceptsDateTime: HTMLTag {}
+    public protocol AcceptsDisabled: HTMLTag {}
+    public protocol AcceptsFetching: HTMLTag {}
+    public protocol AcceptsFor: HTMLTag {}
+    public protocol AcceptsForm: HTMLTag {}
+    public protocol AcceptsFormAction: HTMLTag {}
+    public protocol AcceptsHref: HTMLTag {}
+    public protocol AcceptsIntegrity: HTMLTag {}
+    public protocol AcceptsLabel: HTMLTag {}
+    public protocol AcceptsLinkTarget: HTMLTag {}
+    public protocol AcceptsLoading: HTMLTag {}
+    public protocol AcceptsMIMEType: HTMLTag {}
+    public protocol AcceptsMaximum: HTMLTag {}
+    public protocol AcceptsMedia: HTMLTag {}
+    public protocol AcceptsMediaQuery: HTMLTag {}
+    public protocol AcceptsName: HTMLTag {}
+    public protocol AcceptsOpen: HTMLTag {}
+    public protocol AcceptsPicture: HTMLTag {}
+    public protocol AcceptsPing: HTMLTag {}
+    public protocol AcceptsPlayback: HTMLTag {}
+    public protocol AcceptsPopoverTarget: HTMLTag {}
+    public protocol AcceptsRange: HTMLTag {}
+    public protocol AcceptsReferrerPolicy: HTMLTag {}
+    public protocol AcceptsRel: HTMLTag {}
+    public protocol AcceptsRequired: HTMLTag {}
+    public protocol AcceptsResource: HTMLTag {}
+    public protocol AcceptsSize: HTMLTag {}
+    public protocol AcceptsSourceSet: HTMLTag {}
+    public protocol AcceptsSpan: HTMLTag {}
+    public protocol AcceptsSubmission: HTMLTag {}
+    public protocol AcceptsTyping: HTMLTag {}
+    public protocol AcceptsValue: HTMLTag {}
+}

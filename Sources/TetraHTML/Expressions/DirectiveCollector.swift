@@ -1,0 +1,143 @@
+/// Gathers the directives of one element as JSON: a template without data, and the literals lifted out of it.
+///
+/// `["==",["get","id"],7]` becomes the template `["==",["get","id"],["$",0]]` and the literals `[7]`, so that all rows
+/// share one template and no row's data stands in a table that all of them use. Each literal has a place of its own,
+/// equal ones too, because the template must not depend on data.
+struct DirectiveCollector {
+    private(set) var template = JSONWriter()
+    private(set) var literals = JSONWriter()
+    private var literalCount = 0
+
+    var hasLiterals: Bool { literalCount > 0 }
+
+    mutating func removeAll() {
+        template.removeAll()
+        literals.removeAll()
+        literalCount = 0
+    }
+
+    mutating func add(_ directive: ClientDirective) {
+        template.mark(template.bytes.isEmpty ? "[" : ",")
+        switch directive {
+        case .on(let event, let action): listener(event, action)
+        case .bind(let name): call("bind", name: name)
+        case .show(let node): call("show", node)
+        case .class(let name, let node): call("class", name: name, node)
+        case .attribute(let name, let node): call("attr", name: name, node)
+        case .text(let node): call("text", node)
+        case .focus(let node): call("focus", node)
+        }
+    }
+
+    mutating func end() {
+        template.mark("]")
+        if hasLiterals { literals.mark("]") }
+    }
+
+    private mutating func call(_ word: StaticString, name: String? = nil, _ nodes: ClientNode?...) {
+        begin(word)
+        if let name { string(name) }
+        for case let node? in nodes {
+            template.mark(",")
+            expression(node)
+        }
+        template.mark("]")
+    }
+
+    private mutating func begin(_ word: StaticString) {
+        template.literal("[\"")
+        template.literal(word)
+        template.mark("\"")
+    }
+
+    private mutating func string(_ text: String) {
+        template.mark(",")
+        template.string(text)
+    }
+
+    private mutating func listener(_ event: DOMEvent, _ action: ClientAction) {
+        begin("on")
+        string(event.name)
+        template.literal(",[")
+        for (index, modifier) in event.modifiers.enumerated() {
+            if index > 0 { template.mark(",") }
+            template.string(modifier)
+        }
+        template.literal("],")
+        self.action(action.node)
+        template.mark("]")
+    }
+
+    private mutating func action(_ node: ClientAction.Node) {
+        switch node {
+        case .set(let name, let value): call("set", name: name, value)
+        case .toggle(let name): call("toggle", name: name)
+        case .dispatch(let event, let detail): call("dispatch", name: event, detail)
+        case .call(let method, let arguments):
+            begin("call")
+            if let method { string(method) } else { template.literal(",null") }
+            template.literal(",[")
+            for (index, argument) in arguments.enumerated() {
+                if index > 0 { template.mark(",") }
+                expression(argument)
+            }
+            template.literal("]]")
+        case .sequence(let actions): nested("do", actions)
+        case .conditional(let condition, let action, let other):
+            begin("if")
+            template.mark(",")
+            expression(condition)
+            rest([action] + (other.map { [$0] } ?? []))
+        }
+    }
+
+    private mutating func nested(_ word: StaticString, _ actions: [ClientAction.Node]) {
+        begin(word)
+        rest(actions)
+    }
+
+    private mutating func rest(_ actions: [ClientAction.Node]) {
+        for node in actions {
+            template.mark(",")
+            action(node)
+        }
+        template.mark("]")
+    }
+
+    private mutating func expression(_ node: ClientNode) {
+        switch node {
+        case .literal(.null): template.literal("null")
+        case .literal(.bool(let flag)): template.literal(flag ? "true" : "false")
+        case .literal(let value): lift(value)
+        case .get(let name): call("get", name: name)
+        case .running(let method): call("running", name: method)
+        case .event(let path):
+            begin("event")
+            for name in path { string(name) }
+            template.mark("]")
+        case .member(let object, let name):
+            begin("member")
+            template.mark(",")
+            expression(object)
+            string(name)
+            template.mark("]")
+        case .operation(let operation, let operands):
+            template.mark("[")
+            template.string(operation.rawValue)
+            for operand in operands {
+                template.mark(",")
+                expression(operand)
+            }
+            template.mark("]")
+        }
+    }
+
+    private mutating func lift(_ value: JSONValue) {
+        literals.mark(literalCount == 0 ? "[" : ",")
+        literals.write(value)
+        template.literal("[\"$\",")
+        template.number(Double(literalCount))
+        template.mark("]")
+        literalCount += 1
+    }
+}

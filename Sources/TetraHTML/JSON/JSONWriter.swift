@@ -1,0 +1,75 @@
+/// Writes JSON into bytes that may stand in a page as they are.
+///
+/// `<`, `>`, `&`, `'` and the line separators U+2028 and U+2029 are always written as `\u` escapes, so that the text
+/// may stand in a `<script>` and in an attribute between single quotes without further escaping. Members are written in
+/// the order of their names' bytes: equal values make equal bytes.
+public struct JSONWriter {
+    /// What was written so far.
+    public internal(set) var bytes: [UInt8] = []
+
+    public init() {}
+
+    /// The bytes of one value.
+    public static func write(_ value: JSONValue) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.write(value)
+        return writer.bytes
+    }
+
+    /// Writes a value.
+    public mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: literal("null")
+        case .bool(let value): literal(value ? "true" : "false")
+        case .number(let value): number(value)
+        case .string(let value): string(value)
+        case .array(let elements): array(elements)
+        case .object(let members): object(members)
+        }
+    }
+
+    /// Writes a number as JavaScript does; one that is not finite as `null`.
+    public mutating func number(_ value: Double) {
+        if value.isFinite { bytes.append(contentsOf: NumberText.text(of: value).utf8) } else { literal("null") }
+    }
+
+    /// Writes JSON of the program: brackets, commas, names that need no escape.
+    public mutating func literal(_ json: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+    }
+
+    /// Writes bytes that are JSON already.
+    public mutating func raw(_ json: some Sequence<UInt8>) {
+        bytes.append(contentsOf: json)
+    }
+
+    /// Writes `]`, `,` or the like.
+    mutating func mark(_ byte: Unicode.Scalar) {
+        bytes.append(UInt8(truncatingIfNeeded: byte.value))
+    }
+
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func array(_ elements: [JSONValue]) {
+        mark("[")
+        for (index, element) in elements.enumerated() {
+            if index > 0 { mark(",") }
+            write(element)
+        }
+        mark("]")
+    }
+
+    private mutating func object(_ members: [String: JSONValue]) {
+        mark("{")
+        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (index, member) in sorted.enumerated() {
+            if index > 0 { mark(",") }
+            string(member.key)
+            mark(":")
+            write(member.value)
+        }
+        mark("}")
+    }
+}

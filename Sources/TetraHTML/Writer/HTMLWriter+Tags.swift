@@ -1,0 +1,56 @@
+extension HTMLWriter {
+    /// Begins a start tag: `"<div"`. Its attributes follow, then ``closeStartTag()``.
+    @inlinable
+    public mutating func openTag(_ start: StaticString) {
+        tagStart = buffer.count
+        buffer.append(start)
+        if depth == 0 { beginRoot() }
+        depth &+= 1
+    }
+
+    /// Ends a start tag with `>`.
+    @inlinable
+    public mutating func closeStartTag() {
+        buffer.append(0x3E)
+    }
+
+    /// Writes an end tag: `"</div>"`.
+    @inlinable
+    public mutating func closeTag(_ end: StaticString) {
+        buffer.append(end)
+        depth &-= 1
+    }
+
+    /// Ends the start tag of an element that has no end tag, such as `<br>`.
+    @inlinable
+    public mutating func closeVoidTag() {
+        buffer.append(0x3E)
+        depth &-= 1
+    }
+
+    /// Writes an attribute: `attribute(" lang=\"", "en")`, escaped and always quoted.
+    ///
+    /// - Parameter start: a space, the name, `="`. Not for URLs, which need their own check, nor for code.
+    @inlinable
+    public mutating func attribute(_ start: StaticString, _ value: String) {
+        buffer.append(start)
+        buffer.appendAttribute(value)
+        buffer.append(0x22)
+    }
+
+    /// Writes markup of the program inside an element.
+    mutating func markup(_ markup: StaticString) {
+        buffer.append(markup)
+    }
+
+    mutating func doctype() {
+        if mode == .component { problem("A component holds a Document: a page has one, around its components.") }
+        buffer.append("<!doctype html>")
+    }
+
+    @usableFromInline @inline(never)
+    mutating func beginRoot() {
+        rootCount += 1
+        if rootCount == 1 { buffer.append(rootAttributes) }
+    }
+}

@@ -1,0 +1,111 @@
+/// Where HTML writes itself to: bytes, and notes about holes, anchors and roots.
+///
+/// Elements and text use it for you. Use it yourself to write a primitive:
+///
+/// ```swift
+/// struct Separator: HTML {
+///     typealias Body = Never
+///     func render(into writer: inout HTMLWriter) { writer.text(" · ") }
+/// }
+/// ```
+public struct HTMLWriter: ~Copyable {
+    /// What is being rendered.
+    public enum Mode: Sendable {
+        /// One component: exactly one element or hole at the outermost level.
+        case component
+        /// A page or a fragment: anything goes.
+        case page
+    }
+
+    /// A row of a ``ForEach``: whatever stands at its very path is the row.
+    @usableFromInline
+    struct Row {
+        @usableFromInline let key: HTMLKey
+        @usableFromInline let path: StructuralPath
+
+        @inlinable
+        init(key: HTMLKey, path: StructuralPath) {
+            self.key = key
+            self.path = path
+        }
+    }
+
+    @usableFromInline var buffer: ByteBuffer
+    @usableFromInline var path: StructuralPath
+    @usableFromInline var row: Row?
+    /// How many elements are open.
+    @usableFromInline var depth = 0
+    /// Where the current start tag begins.
+    @usableFromInline var tagStart = 0
+    /// Which of the attributes that several parts make up are open in the current start tag.
+    @usableFromInline var pending: PendingAttributes = []
+    /// Whether the open element can hold text alone (`textarea`, `option`).
+    @usableFromInline var holdsTextOnly = false
+    @usableFromInline let mode: Mode
+    @usableFromInline var rootCount = 0
+    @usableFromInline var strayText = false
+
+    let rootAttributes: [UInt8]
+    let scope: ExpressionScope
+    let table: ExpressionTable?
+    var holes: [HTMLHole] = []
+    var anchors: [HTMLAnchor: Int] = [:]
+    var problems: [String] = []
+    var directives = DirectiveCollector()
+    /// What a directive says that the current element contains, instead of what the element was given.
+    @usableFromInline var replacement: String?
+    /// The value that the open `select` is bound to, escaped as attribute.
+    @usableFromInline var selection: [UInt8]?
+
+    /// Makes a writer.
+    ///
+    /// - Parameters:
+    ///   - scope: the page's values by property name, with which expressions are evaluated for the first paint.
+    ///   - table: where expressions without row data are kept; without one they stand inline.
+    ///   - rootAttributes: ready bytes, beginning with a space, for the first start tag at the outermost level.
+    ///   - path: where in the structure the writing begins.
+    public init(
+        scope: ExpressionScope = .none, table: ExpressionTable? = nil, rootAttributes: [UInt8] = [],
+        path: StructuralPath = .root, mode: Mode = .page
+    ) {
+        buffer = ByteBuffer(capacity: mode == .page ? 4096 : 512)
+        self.scope = scope
+        self.table = table
+        self.rootAttributes = rootAttributes
+        self.path = path
+        self.mode = mode
+    }
+
+    /// Leaves a hole to be filled after rendering.
+    ///
+    /// - Parameter key: its identity among its siblings; without one, the id of the ``ForEach`` row that the hole is.
+    public mutating func place(_ payload: any HTMLHolePayload, key: HTMLKey? = nil) {
+        if depth == 0 { rootCount += 1 }
+        let rowKey = row.flatMap { $0.path == path ? $0.key : nil }
+        holes.append(
+            HTMLHole(offset: buffer.count, payload: payload, path: path, key: key ?? rowKey, isRoot: depth == 0))
+    }
+
+    /// Marks this place; ``Document`` does so at the ends of head and body.
+    public mutating func anchor(_ anchor: HTMLAnchor) {
+        anchors[anchor] = buffer.count
+    }
+
+    /// Notes something that the developer should know; it must hold no value of the application's.
+    public mutating func problem(_ message: String) {
+        problems.append(message)
+    }
+
+    @inlinable
+    mutating func enterRow(_ key: HTMLKey, of parent: StructuralPath) {
+        path = parent.row(key)
+        row = Row(key: key, path: path)
+    }
+
+    /// Ends the writing.
+    public consuming func finish() -> RenderedHTML {
+        RenderedHTML(
+            bytes: buffer.bytes(), holes: holes, anchors: anchors, rootCount: rootCount, strayText: strayText,
+            problems: problems)
+    }
+}

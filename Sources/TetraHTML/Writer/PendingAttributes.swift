@@ -1,0 +1,15 @@
+/// The attributes of a start tag that several values make up together, and so must be closed at the end.
+@usableFromInline
+struct PendingAttributes: OptionSet {
+    @usableFromInline let rawValue: UInt8
+
+    @inlinable
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    @inlinable
+    static var classes: PendingAttributes { PendingAttributes(rawValue: 1) }
+    @inlinable
+    static var styles: PendingAttributes { PendingAttributes(rawValue: 2) }
+    @inlinable
+    static var directives: PendingAttributes { PendingAttributes(rawValue: 4) }
+}
