@@ -25,10 +25,11 @@ extension LoadedValue where Value: PageValue {
     public var pageValue: JSONValue? { stored?.pageValue }
 }
 
-extension LoadedValue where Value: StateCodable {
-    /// Announces what saving the value will need.
-    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
-        try stored?.prepare(&preparation)
+extension StatePreparation {
+    /// Announces what saving a property without a default will need.
+    public mutating func collect<Value: StateCodable>(_ value: LoadedValue<Value>) throws(StateError) {
+        guard let stored = value.stored else { return }
+        try collect(stored)
     }
 }
 
@@ -60,5 +61,12 @@ extension StateArchiveWriter {
     public mutating func save<Value: StateCodable>(_ name: FieldTag, _ value: LoadedValue<Value>) throws {
         guard let stored = value.stored else { return }
         try field(name, stored)
+    }
+}
+
+extension LoadedValue where Value: StateCodable {
+    /// Announces what saving the value will need; nothing while it is empty.
+    public func prepare(_ preparation: inout StatePreparation) throws {
+        if let stored { try preparation.collect(stored) }
     }
 }

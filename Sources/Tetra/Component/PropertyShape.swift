@@ -21,14 +21,14 @@ public enum PropertyShape {
 
     /// Reports the models that a type holds.
     public static func visitModels<Value: StateCodable>(of type: Value.Type, _ visitor: inout StateTypeVisitor) {
-        Value.visitModels(&visitor)
+        visitor.visit(Value.self)
     }
 
     /// Reports the models that a property's type holds.
     public static func visitModels<Owner, Value: StateCodable>(
         of storage: (Owner) -> Value, _ visitor: inout StateTypeVisitor
     ) {
-        Value.visitModels(&visitor)
+        visitor.visit(Value.self)
     }
 
     /// The module of a `#fileID`, where the macro could not tell it.

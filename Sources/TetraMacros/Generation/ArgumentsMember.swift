@@ -51,7 +51,7 @@ extension ComponentDeclaration {
 
     private var saving: [String] {
         ["\(access)func prepare(_ preparation: inout Tetra.StatePreparation) throws {"]
-            + parameters.map { "try self.\($0.name.escaped).prepare(&preparation)" }
+            + parameters.map { "try preparation.collect(self.\($0.name.escaped))" }
             + ["}", "\(access)func encode(into writer: inout Tetra.StateArchiveWriter) throws {"]
             + parameters.map { "try writer.save(\($0.savedName.literal), self.\($0.name.escaped))" } + ["}"]
     }

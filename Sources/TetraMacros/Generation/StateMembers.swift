@@ -3,7 +3,7 @@ import SwiftSyntax
 extension ComponentDeclaration {
     /// Saving, restoring and copying of properties by index.
     var stateMembers: [DeclSyntax] {
-        let prepare = savedProperties { "try \($0.storageName).prepare(&preparation)" }
+        let prepare = savedProperties { "try preparation.collect(\($0.storageName))" }
         let save = savedProperties { "try writer.save(\($0.name.literal), \($0.storageName))" }
         let restore = savedProperties {
             "try archive.restore(\($0.name.literal), into: &\($0.storageName), references: references)"
