@@ -28,6 +28,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // The HTTP server of `TetraHummingbird`.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // What Hummingbird itself stands on: addresses and channels, and the end of a service on a signal.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Secrets and public origins from environment or file, in `TetraHummingbird`.
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         // Models and queries of `TetraGRDB`.
@@ -55,7 +58,11 @@ let package = Package(
             name: "TetraHummingbird",
             dependencies: [
                 "Tetra", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
         .target(
             name: "TetraGRDB", dependencies: ["Tetra", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
@@ -64,5 +71,17 @@ let package = Package(
         .testTarget(
             name: "TetraTests", dependencies: ["Tetra", .product(name: "Logging", package: "swift-log")],
             swiftSettings: strict),
+        .testTarget(
+            name: "TetraGRDBTests", dependencies: ["TetraGRDB", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TetraHummingbirdTests",
+            dependencies: [
+                "TetraHummingbird", "TetraGRDB", .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ], swiftSettings: strict),
     ]
 )
