@@ -1,11 +1,12 @@
 """A server that serves one page in Tetra's format under the strict policy, and answers calls from a list."""
 
 import json
+import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-ASSETS = Path(__file__).resolve().parents[2] / "Sources" / "TetraClient" / "assets"
+ASSETS = Path(os.environ.get("CLIENT_ASSETS") or Path(__file__).resolve().parents[2] / "Sources/TetraClient/assets")
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "

@@ -1,6 +1,5 @@
-import { text } from "./expression.js";
 import { focused, isFocusLost } from "./focus.js";
-import { safeAttribute } from "./html.js";
+import { written } from "./html.js";
 
 /**
  * `["attr", name, expression]`: the attribute follows the expression. True is an empty attribute, false and null are
@@ -20,10 +19,3 @@ export const attributeDirective = {
     });
   },
 };
-
-/** What stands in the attribute for a value; null for none. */
-export function written(name, value) {
-  const isWordy = /^(?:aria|data)-/.test(name);
-  if (value === null || (value === false && !isWordy)) return null;
-  return safeAttribute(name, value === true && !isWordy ? "" : text(value));
-}

@@ -1,5 +1,7 @@
 // Where text becomes markup or an address: the page's one Trusted Types policy, and the checks of URLs.
 
+import { text } from "./expression.js";
+
 const policy = globalThis.trustedTypes?.createPolicy("tetra", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
 const schemes = ["http:", "https:", "mailto:", "tel:", "blob:"];
 const urlAttributes = ["href", "src", "action", "formaction", "data", "poster", "cite", "ping", "xlink:href"];
@@ -27,7 +29,7 @@ export function sameOrigin(url, base = location.href) {
 }
 
 /** The attribute's value if it may stand there, null if the attribute may not be set by an expression at all. */
-export function safeAttribute(name, value, base = document.baseURI) {
+export function safeAttribute(name, value, base = globalThis.document?.baseURI) {
   const lower = name.toLowerCase();
   if (lower.startsWith("on") || lower === "style" || lower === "srcdoc" || lower === "srcset") return null;
   if (!urlAttributes.includes(lower)) return value;
@@ -36,4 +38,11 @@ export function safeAttribute(name, value, base = document.baseURI) {
     if (schemes.includes(protocol) || (lower === "src" && /^data:image\//i.test(href))) return value;
   } catch {}
   return "about:blank#blocked";
+}
+
+/** What stands in an attribute for a value; null for none. */
+export function written(name, value) {
+  const isWordy = /^(?:aria|data)-/.test(name);
+  if (value === null || (value === false && !isWordy)) return null;
+  return safeAttribute(name, value === true && !isWordy ? "" : text(value));
 }

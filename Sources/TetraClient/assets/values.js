@@ -9,7 +9,7 @@ export const parseJSON = (text) =>
 
 /** The own data property `key` of an object, else null: prototypes and getters are never consulted. */
 export const own = (object, key) =>
-  (isObject(object) && !Array.isArray(object) && Object.getOwnPropertyDescriptor(object, key)?.value) ?? null;
+  (isObject(object) && !Array.isArray(object) ? Object.getOwnPropertyDescriptor(object, key)?.value : null) ?? null;
 
 /** Whether two JSON values have the same content; the order of keys does not matter. */
 export function equal(a, b) {
