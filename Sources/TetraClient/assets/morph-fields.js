@@ -28,8 +28,11 @@ export function inputKind({ type }) {
 export function watchField(run, old, fresh, live, driven, released) {
   if (live instanceof HTMLSelectElement) {
     if (driven.has("#selected")) return;
-    const chosen = [...live.selectedOptions], was = valuesOf(picks(old));
-    run.picks.push({ old, live, chosen, mine: valuesOf(chosen), was, isReleased: released.has("#selected") });
+    const chosen = valuesOf([...live.selectedOptions]);
+    const isTouched = !sameList(chosen, valuesOf(picks(old)));
+    const isMine = run.isEdited(live) || (run.active === live && isTouched);
+    const isForced = !isTouched || released.has("#selected");
+    run.picks.push({ old, live, chosen, isMine, isForced, marks: valuesOf(marked(old)) });
   } else if (live instanceof HTMLTextAreaElement) {
     return watchText(run, old, fresh, live, driven, released);
   } else if (live instanceof HTMLInputElement) {
@@ -88,17 +91,16 @@ export function settleFields(run) {
     if (live.checked !== isTicked) live.checked = isTicked;
   }
   for (const { live, isEdited } of run.ticks) if (live.indeterminate && !isEdited) live.indeterminate = false;
-  for (const pick of run.picks) settlePick(run, pick);
+  for (const pick of run.picks) settlePick(pick);
   // A server that must overwrite says so.
   for (const server of queryAll(run.root, "[data-tetra-overwrite]")) overwrite(server);
 }
 
-function settlePick(run, { old, live, chosen, mine, was, isReleased }) {
-  const theirs = picks(old), now = valuesOf(theirs);
-  const isMine = run.isEdited(live) || (run.active === live && !sameList(mine, was));
-  const kept = chosen.filter((option) => option.closest("select") === live);
-  const isKept = (isMine || (!isReleased && sameList(was, now))) && (kept.length || !chosen.length);
-  pick(live, isKept ? kept : theirs.map(liveOf));
+function settlePick({ old, live, chosen, isMine, isForced, marks }) {
+  // By value: the server may have made another option of the one that was picked.
+  const kept = [...live.options].filter((option) => chosen.includes(option.value));
+  const isKept = (isMine || (!isForced && sameList(valuesOf(marked(old)), marks))) && (kept.length || !chosen.length);
+  pick(live, isKept ? kept : picks(old).map(liveOf));
 }
 
 function pick(select, options) {
@@ -111,16 +113,18 @@ function pick(select, options) {
   }
 }
 
-/** What a browser shows as picked in a select that nobody has touched. */
-function picks(select) {
-  const options = [...select.options], marked = options.filter((option) => hasAttribute(option, "selected"));
-  if (select.multiple) return marked;
-  if (marked.length) return marked.slice(-1);
-  return select.size > 1 ? [] : options.filter((option) => !option.disabled).slice(0, 1);
-}
-
 const valuesOf = (options) => options.map((option) => option.value);
 const sameList = (one, other) => one.length === other.length && one.every((value, index) => value === other[index]);
+
+const marked = (select) => [...select.options].filter((option) => hasAttribute(option, "selected"));
+
+/** What a browser shows as picked in a select that nobody has touched. */
+function picks(select) {
+  if (select.multiple) return marked(select);
+  const pick = marked(select).at(-1);
+  if (pick || select.size > 1) return pick ? [pick] : [];
+  return [...select.options].filter((option) => !option.disabled).slice(0, 1);
+}
 
 function overwrite(server) {
   const live = liveOf(server);

@@ -28,7 +28,7 @@ export { forget, remember };
  * @property {(element: Element) => void} [added] for each element put into the page with its descendants
  * @property {(element: Element) => void} [beforeRemove] for each element about to leave with its descendants
  * @property {(element: Element) => void} [removed] for each element that left
- * @property {(element: Element, names: string[]) => void} [changed] for each element with attributes that the server changed
+ * @property {(element: Element, names: string[]) => void} [changed] for each element with changed attributes
  */
 
 const none = new Set();
