@@ -67,7 +67,12 @@ let package = Package(
         .target(
             name: "TetraGRDB", dependencies: ["Tetra", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .target(
-            name: "TetraTesting", dependencies: ["Tetra"], swiftSettings: strict),
+            name: "TetraTesting", dependencies: ["Tetra", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TetraTestingTests",
+            dependencies: ["TetraTesting", "Tetra", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
         .testTarget(
             name: "TetraTests", dependencies: ["Tetra", .product(name: "Logging", package: "swift-log")],
             swiftSettings: strict),

@@ -1,0 +1,125 @@
+import HTTPTypes
+import Tetra
+
+extension TestPage {
+    func newCall(_ component: HeldComponent, _ method: String?, _ arguments: [JSONValue]) -> PendingCall {
+        callCount += 1
+        return PendingCall(number: "\(callCount)", component: component, method: method, arguments: arguments)
+    }
+
+    /// Calls a method and applies all that comes of it.
+    nonisolated(nonsending) func call(
+        _ component: HeldComponent, _ method: String?, _ arguments: [JSONValue]
+    ) async throws -> JSONValue {
+        guard store.components[component.id] === component else {
+            throw PageError(.missingComponent, "The component \(component.type.name) has left the page.")
+        }
+        let call = newCall(component, method, arguments)
+        waiting.append(call)
+        try await settle()
+        return try call.result?.get() ?? .null
+    }
+
+    /// Sends calls until none is left, then goes where the server sent the page.
+    ///
+    /// - Throws: The first failure, after everything has come to rest.
+    nonisolated(nonsending) func settle() async throws {
+        var failure: CallFailure?
+        while true {
+            let calls = takeCalls()
+            guard !calls.isEmpty else { break }
+            try await exchange(calls)
+            for call in calls {
+                guard case .failure(let error)? = call.result, error.code != PageCodes.stale else { continue }
+                failure = failure ?? error
+            }
+        }
+        if let destination {
+            self.destination = nil
+            try await visit(destination)
+        }
+        if let failure { throw failure }
+    }
+
+    /// The calls that may go together: in order, and never two of one lineage.
+    private func takeCalls() -> [PendingCall] {
+        var going: [PendingCall] = []
+        var staying: [PendingCall] = []
+        for call in waiting {
+            let isBlocked = (going + staying).contains { areRelated($0.component, call.component) }
+            if isBlocked { staying.append(call) } else { going.append(call) }
+        }
+        waiting = staying
+        return going
+    }
+
+    private func areRelated(_ one: HeldComponent, _ other: HeldComponent) -> Bool {
+        guard one !== other else { return true }
+        guard let first = one.element, let second = other.element else { return false }
+        return first.lineage.contains { $0 === second } || second.lineage.contains { $0 === first }
+    }
+
+    /// A request for calls, as the page's runtime would write it now.
+    func request(for calls: [PendingCall]) -> TestRequest {
+        var types: [String: JSONValue] = [:]
+        func describe(_ component: HeldComponent) -> (values: JSONValue, changed: JSONValue) {
+            types[component.type.name] = .array(component.type.writable.map { .string($0) })
+            return (.array(component.writableValues), .object(component.changes))
+        }
+        let entries = calls.map { call in
+            let below = descendants(of: call.component)
+            let own = describe(call.component)
+            return JSONValue.object([
+                "call": .string(call.number), "id": .string(call.component.id),
+                "method": call.method.map { .string($0) } ?? .null, "arguments": .array(call.arguments),
+                "state": .string(call.component.state), "values": own.values, "changed": own.changed,
+                "descendants": .array(below.map { each in
+                    let part = describe(each)
+                    return .array([.string(each.state), part.values, part.changed])
+                }),
+            ])
+        }
+        var request = TestRequest(.post, "\(store.mount)/call")
+        request.headers = [
+            .contentType: "application/json", .tetraProtocol: "1", .origin: app.transport.origin,
+            .secFetchSite: "same-origin",
+        ]
+        request.json = .object([
+            "v": .number(1), "url": .string(url), "tables": .array(store.tableHashes.map { .string($0) }),
+            "types": .object(types), "calls": .array(entries),
+        ])
+        return request
+    }
+
+    /// The components below one, parents before children.
+    func descendants(of component: HeldComponent) -> [HeldComponent] {
+        guard let element = component.element else { return [] }
+        let all = held(in: element)
+        guard let index = all.firstIndex(where: { $0 === component }) else { return [] }
+        return Array(all[(index + 1)...])
+    }
+
+    private nonisolated(nonsending) func exchange(_ calls: [PendingCall]) async throws {
+        for call in calls {
+            let all = [call.component] + descendants(of: call.component)
+            call.notes = Dictionary(all.map { ($0.id, $0.note) }) { first, _ in first }
+        }
+        let summary = JSONValue.array(calls.map { call in
+            .object(["id": .string(call.component.id), "method": call.method.map { .string($0) } ?? .null])
+        })
+        try announce("tetra:before-request", at: nil, detail: .object(["calls": summary]))
+        let response = try await app.send(request(for: calls))
+        lastResponse = response
+        try announce(
+            "tetra:after-request", at: nil,
+            detail: .object(["calls": summary, "status": .number(Double(response.status.code))]))
+        try await receive(response, for: calls)
+    }
+}
+
+/// Codes of the protocol that the page answers by itself.
+enum PageCodes {
+    static let stale = "StaleComponentState"
+    /// The page refreshes itself and tries once more.
+    static let refusals: Set<String> = ["StateRejected", "StateExpired", "StateOutdated"]
+}

@@ -1,0 +1,27 @@
+import Tetra
+
+extension TestPage {
+    /// Runs the queue of one call, in order.
+    func run(_ queue: [JSONValue], for component: HeldComponent) throws {
+        // What the component dispatches after its own removal still reaches those around it.
+        let place = component.element?.parent
+        for entry in queue {
+            let operation = try PageOperation(entry)
+            operations.append(operation)
+            switch operation {
+            case .remove(let id):
+                if let component = store.components[id] { try remove(component) }
+            case .redirect(let url): destination = try resolve(url)
+            case .push(let url), .replace(let url): self.url = try resolve(url)
+            case .dispatch(let id, let event, let detail):
+                guard let element = store.components[id]?.element ?? (id == component.id ? place : nil) else { continue }
+                try announce(event, at: element, detail: detail)
+            case .invoke: continue
+            case .set(let id, let property, let value):
+                guard let component = store.components[id] else { continue }
+                try set(property, of: component, to: value)
+                try applyDirectives()
+            }
+        }
+    }
+}

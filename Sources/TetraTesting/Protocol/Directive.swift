@@ -1,0 +1,85 @@
+import Tetra
+
+/// What an element does by itself, with its literals put back.
+enum Directive {
+    case on(event: String, modifiers: [String], action: Action)
+    case bind(String)
+    case show(ClientNode)
+    case `class`(String, ClientNode)
+    case attribute(String, ClientNode)
+    case text(ClientNode)
+    case focus(ClientNode)
+
+    /// What an event does.
+    indirect enum Action {
+        case set(String, ClientNode)
+        case toggle(String)
+        case call(String?, [ClientNode])
+        case sequence([Action])
+        case conditional(ClientNode, Action, Action?)
+        case dispatch(String, ClientNode?)
+    }
+}
+
+extension Directive {
+    init(_ json: JSONValue, literals: [JSONValue]) throws(PageError) {
+        let reader = DirectiveReader(literals: literals)
+        let parts = json.elements
+        switch (parts.first?.text, parts.count) {
+        case ("on", 4):
+            self = .on(
+                event: try reader.name(parts[1]), modifiers: parts[2].elements.compactMap(\.text),
+                action: try reader.action(parts[3]))
+        case ("bind", 2): self = .bind(try reader.name(parts[1]))
+        case ("show", 2): self = .show(try reader.expression(parts[1]))
+        case ("class", 3): self = .class(try reader.name(parts[1]), try reader.expression(parts[2]))
+        case ("attr", 3): self = .attribute(try reader.name(parts[1]), try reader.expression(parts[2]))
+        case ("text", 2): self = .text(try reader.expression(parts[1]))
+        case ("focus", 2): self = .focus(try reader.expression(parts[1]))
+        default: throw .violation("\(JSONWriter.text(json)) is no directive")
+        }
+    }
+}
+
+/// Reads the parts of directives.
+private struct DirectiveReader {
+    let literals: [JSONValue]
+
+    func name(_ json: JSONValue) throws(PageError) -> String {
+        guard let name = json.text else { throw .violation("\(JSONWriter.text(json)) is no name") }
+        return name
+    }
+
+    func expression(_ json: JSONValue) throws(PageError) -> ClientNode {
+        guard let node = ClientNode(json: json, literals: literals) else {
+            throw .violation("\(JSONWriter.text(json)) is no expression")
+        }
+        return node
+    }
+
+    func action(_ json: JSONValue) throws(PageError) -> Directive.Action {
+        let parts = json.elements
+        switch (parts.first?.text, parts.count) {
+        case ("set", 3): return .set(try name(parts[1]), try expression(parts[2]))
+        case ("toggle", 2): return .toggle(try name(parts[1]))
+        case ("call", 3):
+            var arguments: [ClientNode] = []
+            for argument in parts[2].elements { arguments.append(try expression(argument)) }
+            return .call(parts[1].text, arguments)
+        case ("do", _):
+            var actions: [Directive.Action] = []
+            for part in parts.dropFirst() { actions.append(try action(part)) }
+            return .sequence(actions)
+        case ("if", 3...4):
+            return .conditional(
+                try expression(parts[1]), try action(parts[2]), parts.count == 4 ? try action(parts[3]) : nil)
+        case ("dispatch", 2...3):
+            return .dispatch(try name(parts[1]), parts.count == 3 ? try expression(parts[2]) : nil)
+        default: throw .violation("\(JSONWriter.text(json)) is no action")
+        }
+    }
+}
+
+extension JSONWriter {
+    static func text(_ json: JSONValue) -> String { String(decoding: write(json), as: UTF8.self) }
+}

@@ -1,0 +1,28 @@
+import Tetra
+
+/// Something that the server asked the page to do after a call.
+public enum PageOperation: Sendable, Equatable {
+    case remove(component: String)
+    case redirect(String)
+    case dispatch(component: String, event: String, detail: JSONValue)
+    case invoke(function: String, arguments: [JSONValue])
+    case set(component: String, property: String, value: JSONValue)
+    case push(String)
+    case replace(String)
+
+    init(_ json: JSONValue) throws(PageError) {
+        let parts = json.elements
+        let texts = parts.map(\.text)
+        func text(_ index: Int) -> String { texts[index] ?? "" }
+        switch (texts.first.flatMap { $0 }, parts.count) {
+        case ("remove", 2): self = .remove(component: text(1))
+        case ("redirect", 2): self = .redirect(text(1))
+        case ("dispatch", 4): self = .dispatch(component: text(1), event: text(2), detail: parts[3])
+        case ("invoke", 3): self = .invoke(function: text(1), arguments: parts[2].elements)
+        case ("set", 4): self = .set(component: text(1), property: text(2), value: parts[3])
+        case ("push", 2): self = .push(text(1))
+        case ("replace", 2): self = .replace(text(1))
+        default: throw .violation("\(JSONWriter.text(json)) is no operation of the queue")
+        }
+    }
+}

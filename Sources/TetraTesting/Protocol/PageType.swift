@@ -1,0 +1,32 @@
+import Tetra
+
+/// A component type as the page knows it: the names of its values, in the order in which they travel.
+struct PageType {
+    let name: String
+    let table: String?
+    let writable: [String]
+    let readOnly: [String]
+    let local: [String]
+
+    init(_ json: JSONValue) throws(PageError) {
+        guard let name = json["name"].text else { throw .violation("a type has no name") }
+        self.name = name
+        table = json["table"].text
+        writable = try Self.names(json["writable"])
+        readOnly = try Self.names(json["readOnly"])
+        local = try Self.names(json["local"])
+    }
+
+    private static func names(_ json: JSONValue) throws(PageError) -> [String] {
+        guard case .array(let elements) = json else { throw .violation("a type names no properties") }
+        let names = elements.compactMap(\.text)
+        guard names.count == elements.count else { throw .violation("a property's name is no text") }
+        return names
+    }
+}
+
+extension PageError {
+    static func violation(_ message: String) -> PageError {
+        PageError(.protocolViolation, "The server broke the protocol: \(message).")
+    }
+}
