@@ -35,7 +35,13 @@ public struct StateSealer: Sendable, Redacted {
         maximumByteCount: Int = StateSealer.defaultMaximumByteCount,
         clock: SealClock = .system, randomness: SealRandomness = .system
     ) {
-        keys = keyring.secrets.map { KeyDerivation.fernetKey($0, context) }
+        self.init(
+            keys: keyring.secrets.map { KeyDerivation.fernetKey($0, context) }, hint: hint,
+            maximumByteCount: maximumByteCount, clock: clock, randomness: randomness)
+    }
+
+    init(keys: [FernetKey], hint: Int, maximumByteCount: Int, clock: SealClock, randomness: SealRandomness) {
+        self.keys = keys
         firstIndex = keys.indices.contains(hint) ? hint : 0
         self.maximumByteCount = maximumByteCount
         self.clock = clock
