@@ -31,7 +31,6 @@ export function mergeAttributes(old, fresh, live, driven, released) {
   if (changes.delete("value")) changes.set("value", value);
   for (const [name, attribute] of changes) {
     if (name === "class") mergeClass(old, fresh, live, driven, released);
-    else if (name === "style") mergeStyle(old, fresh, live);
     else if (!driven.has(name)) assign(live, name, attribute);
     assign(old, name, attribute);
   }
@@ -63,20 +62,4 @@ function mergeClass(old, fresh, live, driven, released) {
   if (merged === mine) return;
   if (merged === null) removeAttribute(live, "class");
   else setAttribute(live, "class", merged);
-}
-
-/** Property by property through the CSSOM; under the strict policy parsed styles are empty and nothing happens. */
-function mergeStyle(old, fresh, live) {
-  const owner = [HTMLElement, SVGElement, MathMLElement].find((each) => live instanceof each);
-  if (!owner) return;
-  const { get } = Object.getOwnPropertyDescriptor(owner.prototype, "style");
-  const [was, now, mine] = [old, fresh, live].map((element) => get.call(element));
-  for (const name of now) {
-    const wanted = [now.getPropertyValue(name), now.getPropertyPriority(name)];
-    if (wanted[0] !== was.getPropertyValue(name) || wanted[1] !== was.getPropertyPriority(name)) {
-      mine.setProperty(name, ...wanted);
-    }
-  }
-  for (const name of was) if (!now.getPropertyValue(name)) mine.removeProperty(name);
-  if (!mine.length && !hasAttribute(fresh, "style")) removeAttribute(live, "style");
 }

@@ -2,7 +2,7 @@
 // nested components: a child's part stands within its parent's, and a morph of the child brings that part up to date.
 
 import {
-  attributesOf, childrenOf, cloneNode, detach, firstChild, holder, importNode, inert, insertBefore, isElement,
+  attributesOf, cloneNode, detach, firstChild, holder, importNode, inert, insertBefore, isElement,
   isEqualNode, namespaceOf, nextSibling, nodeName, parentNode, queryAll, setAttributeNode,
 } from "./morph-dom.js";
 
@@ -37,17 +37,9 @@ export function link(server, live) {
   }
 }
 
-/** `isEqualNode` passes over what is in templates; this looks into them. */
-export function equalWithTemplates(one, other) {
-  if (!isEqualNode(one, other)) return false;
-  if (!isElement(one)) return true;
-  const [mine, theirs] = [one, other].map((each) => [each, ...queryAll(each, "template")]);
-  return mine.every((each, at) => {
-    if (!(each instanceof HTMLTemplateElement)) return true;
-    const [a, b] = [each, theirs[at]].map((template) => childrenOf(template.content));
-    return a.length === b.length && a.every((child, index) => equalWithTemplates(child, b[index]));
-  });
-}
+/** `isEqualNode` passes over what is in templates, so what holds one is never taken for equal. */
+export const equalWithoutTemplates = (one, other) =>
+  isEqualNode(one, other) && !(isElement(one) && (one instanceof HTMLTemplateElement || queryAll(one, "template").length));
 
 /** A clone brings along what was typed; what the server sent must not. */
 function cleaned(element) {
@@ -63,7 +55,8 @@ function cleaned(element) {
 }
 
 /**
- * Reads HTML of one root element into a detached tree, in the namespace of the element that it is for.
+ * Reads HTML of one root element into a detached tree, in the namespace of the element that it is for. What a parser
+ * made of scripts never runs, nor do its clones.
  *
  * @param {string | Element} html
  * @param {Element} context
@@ -71,7 +64,7 @@ function cleaned(element) {
  * @returns {Element}
  */
 export function read(html, context, parse = parsed) {
-  if (typeof html !== "string") return quiet(cleaned(importNode(inert, html, true)), parse);
+  if (typeof html !== "string") return importNode(inert, html, true);
   const wrapper = foreign[namespaceOf(context)];
   const isWrapped = wrapper && nodeName(context) !== wrapper;
   const content = parse(isWrapped ? `<${wrapper}>${html}</${wrapper}>` : html);
@@ -85,19 +78,6 @@ function parsed(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   return template.content;
-}
-
-/** Scripts that a parser of fragments made never run, nor do their clones; those made by a script would. */
-function quiet(element, parse) {
-  const box = inert.createDocumentFragment();
-  insertBefore(box, element, null);
-  for (const script of box.querySelectorAll("script")) {
-    const still = parse("<script></script>").firstChild;
-    for (const attribute of attributesOf(script)) setAttributeNode(still, cloneNode(attribute));
-    for (const child of childrenOf(script)) insertBefore(still, child, null);
-    script.replaceWith(still);
-  }
-  return box.removeChild(box.firstChild);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   isEqualNode, parentNode, place, queryAll, removeChild, setAttribute,
 } from "./morph-dom.js";
 import { caretOf, settleFields, tickedRadios, watchField } from "./morph-fields.js";
-import { equalWithTemplates, forget, liveOf, read, remember, serverOf } from "./morph-memory.js";
+import { equalWithoutTemplates, forget, liveOf, read, remember, serverOf } from "./morph-memory.js";
 
 export { forget, remember };
 
@@ -39,7 +39,7 @@ const none = new Set();
  * `data-tetra-ignore` on an element leaves it to others; `data-tetra-overwrite` lets the server's value win always.
  *
  * @param {Element} element
- * @param {string | Element} html one root element
+ * @param {string | Element} html one root element; an element is copied and must come from a parser
  * @param {MorphOptions} [options]
  * @returns {Element} the element that stands there now; another one only if its tag or component is another
  */
@@ -83,7 +83,7 @@ export class Run {
     this.options = options;
     this.active = activeIn(element);
     const hasTemplates = [...queryAll(fresh, "template")].some((template) => holeId(template) === null);
-    this.isEqual = hasTemplates ? equalWithTemplates : isEqualNode;
+    this.isEqual = hasTemplates ? equalWithoutTemplates : isEqualNode;
   }
 
   perform() {
@@ -206,7 +206,7 @@ export class Run {
   #remove() {
     for (const old of this.doomed) {
       const live = liveOf(old);
-      if (!live) continue;
+      if (!live || !parentNode(live)) continue;
       if (isElement(live)) this.#tell("beforeRemove", live);
       detach(live);
       if (isElement(live)) this.#tell("removed", live);

@@ -659,11 +659,8 @@ test("scripts never run, however they come", async () => {
   const live = show(`<div><p>1</p></div>`);
   update(live, `<div><p>1</p><script src="/ran.js"></script><svg><script href="/ran.js"></script></svg></div>`);
   update(live, `<div><p>1</p><script src="/ran.js?2"></script></div>`);
-  const fresh = document.createElement("div"), script = document.createElement("script");
-  script.setAttribute("data-src", "/ran.js");
-  script.type = "module";
-  fresh.append(script);
-  update(live, fresh);
+  const page = `<body><div><p>2</p><script>ran++</script><script src="/ran.js?3"></script></div></body>`;
+  update(live, new DOMParser().parseFromString(trusted(page), "text/html").body.firstChild);
   update(live, `<div><script type="application/json">{}</script></div>`);
   update(live, `<div><script type="module" src="/ran.js">1</script></div>`);
   await new Promise((done) => setTimeout(done, 100));
@@ -809,6 +806,24 @@ test("hooks tell what came, left and changed, once each", () => {
   const options = Object.fromEntries(["added", "beforeRemove", "removed", "changed"].map((name) => [name, hook(name)]));
   update(live, `<ul><li id=c class=y>3</li><li id=a>1</li><li id=d><b>4</b></li></ul>`, options);
   is(told.join("; "), "beforeRemove b true; removed b false; changed c class true; added d true");
+});
+
+test("what a script took away leaves without a word", () => {
+  const live = show(`<ul><li id=a>1</li><li id=b>2</li></ul>`);
+  let told = 0;
+  $("#a").remove();
+  update(live, `<ul><li id=b>2</li></ul>`, { beforeRemove: () => told++, removed: () => told++ });
+  is(told, 0);
+});
+
+test("a hook that fails is reported and the morph goes on", () => {
+  const live = show(`<ul><li id=a>1</li><li id=b>2</li></ul>`), reports = [];
+  const listener = (event) => { reports.push(event.message); event.preventDefault(); };
+  addEventListener("error", listener);
+  update(live, `<ul><li id=b>3</li></ul>`, { beforeRemove: () => { throw new Error("hook"); } });
+  removeEventListener("error", listener);
+  is(reports.length, 1);
+  shows(live, `<ul><li id="b">3</li></ul>`);
 });
 
 test("other roots are put in the old one's place", () => {
