@@ -20,8 +20,8 @@ def page_html(body, island, assets="h1", title="Test", script=""):
     text = json.dumps(island).replace("<", "\\u003c")
     extra = f'<script type="module" src="{script}"></script>' if script else ""
     return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{extra}'
-        f'<script type="module" src="/tetra/assets/{assets}/tetra.js"></script></head><body>{body}'
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<script type="module" src="/tetra/assets/{assets}/tetra.js"></script>{extra}</head><body>{body}'
         f'<script type="application/json" id="tetra-page">{text}</script></body></html>'
     )
 

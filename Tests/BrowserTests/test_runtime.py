@@ -3,7 +3,7 @@
 Any violation of the policy, any error and any noise in the console fails a test."""
 
 import os
-import re
+import random
 import threading
 import time
 
@@ -648,3 +648,271 @@ def test_a_component_that_is_the_root_of_another_keeps_both_ids(tab, server):
     assert server.calls[0]["id"] == "in"
     tab.evaluate("tetra.call('out', null).catch(() => 0)")
     assert server.calls[1]["descendants"] == [["s2", ["j"], {}]]
+
+
+# --- What an app relies on -------------------------------------------------------------------------------------------
+
+PLAIN = {"name": "P", "table": None, "writable": ["v"], "readOnly": ["n"], "local": ["open"]}
+
+
+def plain_page(body, value="", number=0, opened=False):
+    return page_html(body, island([PLAIN], [[0, "p", "s", [value], [number], [opened]]]))
+
+
+def plain_answer(request, html=None, value="", number=0, **more):
+    call = request["calls"][0]
+    return answer(result(call, html, [[0, "p", "s2", [value], [number], None]], **more), types=[PLAIN])
+
+
+def test_an_action_may_call_and_then_clear_the_field(tab, server):
+    server.pages["/p"] = plain_page(
+        """<form data-tetra-id=p data-tetra='[["on","submit",[],["do",["call","add",[]],["set","v",["$",0]]]]] [""]'>
+        <input data-tetra='[["bind","v"]]'></form>""")
+    server.answer = lambda request: plain_answer(request, value="server")
+    open_page(tab, "/p")
+    tab.fill("input", "typed")
+    tab.press("input", "Enter")
+    settled(tab)
+    assert server.calls[0]["values"] == ["typed"] and server.calls[0]["changed"] == {"v": ""}
+    expect(tab.locator("input")).to_have_value("")
+
+
+def test_a_field_that_is_focused_while_a_call_runs_keeps_the_focus(tab, server):
+    server.pages["/p"] = plain_page(
+        """<form data-tetra-id=p data-tetra='[["on","submit",[],["call","add",[]]]]'>
+        <input data-tetra='[["bind","v"],["focus",["running","add"]]]'><button>Add</button></form>""")
+    server.answer = lambda request: plain_answer(request)
+    open_page(tab, "/p")
+    tab.fill("input", "typed")
+    tab.click("button")
+    settled(tab)
+    expect(tab.locator("input")).to_have_value("")
+    expect(tab.locator("input")).to_be_focused()
+
+
+def test_new_literals_neither_focus_again_nor_take_what_was_typed(tab, server):
+    html = """<form data-tetra-id=p><input data-tetra='[["bind","v"],["focus",["get","open"]],["attr","title",["$",0]]] ["%s"]'>
+        <button type=button data-tetra='[["on","click",[],["set","open",true]]]'>Open</button>
+        <a href="/x">x</a></form>"""
+    server.pages["/p"] = plain_page(html % "one")
+    server.answer = lambda request: plain_answer(request, html % "two")
+    open_page(tab, "/p")
+    tab.click("button")
+    expect(tab.locator("input")).to_be_focused()
+    tab.keyboard.type("typed")
+    tab.focus("a")
+    tab.evaluate("tetra.set('p', 'v', 'newer'); tetra.call('p', null).then(() => 0)")
+    assert tab.locator("input").get_attribute("title") == "two"
+    expect(tab.locator("a")).to_be_focused()
+
+
+def test_keys_and_modifiers(tab, server):
+    server.pages["/p"] = plain_page(
+        """<div data-tetra-id=p data-tetra='[["on","click",["self"],["call","self",[]]],["on","keydown",[],["call","up",[]]]]'>
+        <input data-tetra='[["on","keydown",["key:Enter","stop","once"],["call","enter",[["event","key"],["event","value"]]]]]' value=x>
+        <a href="/nowhere" data-tetra='[["on","click",["prevent"],["call","link",[]]]]'>x</a></div>""")
+    server.answer = lambda request: plain_answer(request)
+    open_page(tab, "/p")
+    tab.click("a")
+    tab.press("input", "a")
+    tab.evaluate("document.querySelector('input').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true}))")
+    tab.press("input", "Enter")
+    tab.press("input", "Enter")
+    settled(tab, 4)
+    assert [(call["method"], call["arguments"]) for call in server.calls] == [
+        ("link", []), ("up", []), ("enter", ["Enter", "ax"]), ("up", [])]
+    assert tab.url.endswith("/p")
+
+
+def test_a_listener_of_the_stale_event_may_refresh_the_list_around(tab, server):
+    def serve(request):
+        call = request["calls"][0]
+        if call["id"] == "i0":
+            return answer(refusal(call, 410, "StaleComponentState", "gone"))
+        html = list_html(['<template data-tetra-keep="i1"></template>', '<template data-tetra-keep="i2"></template>'], 2)
+        return answer(result(call, html, [list_record("n", left=2)]))
+
+    server.answer = serve
+    server.pages["/"] = todo_page().replace(
+        '[["on","item-changed",', '[["on","tetra:component-stale",["document"],["call",null,[]]],["on","item-changed",', 1)
+    open_page(tab)
+    first = tab.locator("li").first
+    first.get_by_role("button", name="Vote").click()
+    expect(tab.locator("#left")).to_have_text("2 left")
+    expect(tab.locator("li .title")).to_have_text(["two", "three"])
+    assert [call["method"] for call in server.calls] == ["vote", None]
+    expect(tab.locator("li").first.get_by_role("button", name="Vote")).to_be_focused()
+
+
+def test_an_item_that_an_update_takes_away_passes_its_focus_on(tab, server):
+    keep = ['<template data-tetra-keep="i0"></template>', '<template data-tetra-keep="i2"></template>']
+    server.answer = lambda request: answer(result(request["calls"][0], list_html(keep, 2), [list_record("n", left=2)]))
+    open_page(tab)
+    tab.locator("li").nth(1).get_by_role("button", name="Edit").focus()
+    tab.evaluate("tetra.call('list', null).then(() => 0)")
+    expect(tab.locator("li .title")).to_have_text(["one", "three"])
+    expect(tab.locator("li").nth(1).get_by_role("button", name="Edit")).to_be_focused()
+    assert events(tab, "component-before-remove") == ["i1"]
+
+
+def test_unbound_fields_and_open_details_survive_an_answer(tab, server):
+    html = "<div data-tetra-id=p><input id=free><details><summary>s</summary>x</details><b>%s</b></div>"
+    server.pages["/p"] = plain_page(html % 1)
+    gate = threading.Event()
+
+    def slow(request):
+        gate.wait(5)
+        return plain_answer(request, html % 2)
+
+    server.answer = slow
+    open_page(tab, "/p")
+    tab.fill("#free", "before")
+    tab.click("summary")
+    tab.evaluate("tetra.call('p', null); 0")
+    tab.fill("#free", "after")
+    gate.set()
+    expect(tab.locator("b")).to_have_text("2")
+    expect(tab.locator("#free")).to_have_value("after")
+    expect(tab.locator("#free")).to_be_focused()
+    assert tab.locator("details").get_attribute("open") is not None
+
+
+def test_others_attributes_and_listeners_survive_an_answer(tab, server):
+    server.pages["/"] = todo_page(script="/other.js")
+    server.files["/other.js"] = ("text/javascript", """
+        for (const item of document.querySelectorAll('li')) {
+          item.setAttribute('x-data', '1');
+          item.classList.add('theirs');
+          item.addEventListener('click', () => (item.dataset.clicks = Number(item.dataset.clicks ?? 0) + 1));
+        }
+        document.addEventListener('tetra:component-updated', ({detail}) => (window.heard = detail.id));""")
+    server.answer = lambda request: answer(result(
+        request["calls"][0], item("i0", "one", 5, True), [item_record("i0", "one", "n-", 5, False)]))
+    open_page(tab)
+    first = tab.locator("li").first
+    first.get_by_role("button", name="Vote").click()
+    expect(first.locator("b")).to_have_text("5")
+    first.locator("b").click()
+    assert [first.get_attribute(name) for name in ("x-data", "data-clicks")] == ["1", "2"]
+    assert set(first.get_attribute("class").split()) == {"theirs", "done"}
+    assert tab.evaluate("heard") == "i0"
+
+
+# --- History ---------------------------------------------------------------------------------------------------------
+
+
+def restored(tab):
+    tab.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+
+
+def test_a_page_that_comes_back_whole_is_brought_up_to_date_and_keeps_what_was_typed(tab, server):
+    open_page(tab)
+    tab.get_by_label("New").fill("typed")
+    server.pages["/"] = todo_page(("one", "two"))
+    restored(tab)
+    expect(tab.locator("li")).to_have_count(2)
+    expect(tab.get_by_label("New")).to_have_value("typed")
+
+
+def test_a_page_that_comes_back_to_another_identity_is_loaded_anew(tab, server):
+    server.cookies = ["tetra-identity=anna; Path=/"]
+    open_page(tab)
+    tab.get_by_label("New").fill("typed")
+    server.cookies = []
+    tab.context.clear_cookies()
+    tab.evaluate("window.before = true")
+    restored(tab)
+    tab.wait_for_function("() => !window.before && window.tetra")
+    assert tab.get_by_label("New").input_value() == ""
+
+
+def test_back_to_a_page_out_of_the_cache_shows_it_as_it_is_now(tab, server):
+    server.pages["/other"] = "<!doctype html><title>o</title><p>other"
+    open_page(tab)
+    server.pages["/"] = todo_page(("changed",))
+    tab.goto("/other")
+    tab.go_back()
+    expect(tab.locator("li .title")).to_have_text(["changed"])
+
+
+def test_back_over_an_address_that_was_pushed_shows_the_page_of_that_address(tab, server):
+    def serve(request):
+        items = [item("i9", "pushed")]
+        return answer(result(request["calls"][0], list_html(items, 1), [list_record("n", left=1), item_record("i9", "pushed")], [["push", "/?x=1"]]))
+
+    server.answer = serve
+    server.pages["/?x=1"] = todo_page(("pushed",))
+    open_page(tab)
+    tab.evaluate("tetra.call('list', 'm').then(() => 0)")
+    expect(tab.locator("li .title")).to_have_text(["pushed"])
+    assert tab.url.endswith("/?x=1")
+    tab.go_back()
+    expect(tab.locator("li .title")).to_have_text(["one", "two", "three"])
+    tab.go_forward()
+    expect(tab.locator("li .title")).to_have_text(["pushed"])
+
+
+# --- Any order of answers --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_answers_permuted_delayed_and_dropped_leave_page_and_server_agreed(tab, server, noise, seed):
+    """A server that counts: each state may be used by one call at a time, and no call may come twice."""
+    chance = random.Random(seed)
+    lock = threading.Lock()
+    counts = {"list": 0, "i0": 0, "i1": 0, "i2": 0}
+    seen, busy, problems, dropped = set(), set(), [], []
+
+    def serve(request):
+        calls = request["calls"]
+        with lock:
+            for call in calls:
+                family = set(counts) if call["id"] == "list" else {call["id"], "list"}
+                if family & busy:
+                    problems.append(f"{call['id']} while {busy} is in flight")
+                if call["call"] in seen:
+                    problems.append(f"call {call['call']} came twice")
+                seen.add(call["call"])
+            busy.update(call["id"] for call in calls)
+            wait, drop = chance.random() * 0.08, chance.random() < 0.15
+        time.sleep(wait)
+        with lock:
+            busy.difference_update(call["id"] for call in calls)
+            if drop:
+                dropped.extend(call["call"] for call in calls)
+                return None
+            results = []
+            for call in calls:
+                counts[call["id"]] += 1
+                if call["id"] == "list":
+                    results.append(result(call, None, [list_record(f"n{counts['list']}", left=counts["list"])]))
+                else:
+                    results.append(result(call, item(call["id"], "t", counts[call["id"]]), [item_record(call["id"], "t", "n-", counts[call["id"]], False)]))
+            chance.shuffle(results)
+            if chance.random() < 0.5:
+                results.append(dict(results[0]))
+            return answer(*results) if len(calls) > 1 else (200, answer(*results)[1])
+
+    server.answer = serve
+    open_page(tab)
+    outcome = tab.evaluate(
+        """async (seed) => {
+          const calls = [], sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
+          for (let n = 0; n < 40; n++) {
+            const id = ['list', 'i0', 'i1', 'i2'][(n * 7 + seed * 3 + (n >> 2)) % 4];
+            calls.push(tetra.call(id, 'm', [n]).then(() => [id, 'done'], (error) => [id, error.code]));
+            if (n % 5 === seed) await sleep(15);
+          }
+          return Promise.all(calls);
+        }""",
+        seed,
+    )
+    assert problems == []
+    assert {code for _, code in outcome} <= {"done", "NetworkError"}
+    assert len(seen) == 40 and len(dropped) == sum(code == "NetworkError" for _, code in outcome) == len(noise)
+    noise.clear()
+    for id, count in counts.items():
+        assert sum(each == [id, "done"] for each in outcome) == count
+        if id != "list" and count:
+            assert tab.locator(f"[data-tetra-id={id}] b").inner_text() == str(count)
+    assert tab.locator("[aria-busy]").count() == 0

@@ -5,13 +5,17 @@ import { related } from "./registry.js";
 import { Scheduler } from "./scheduler.js";
 
 const scheduler = new Scheduler(related);
-let send = () => {};
+let carrier;
+let outbox = [];
 let isDue = false;
 let hold = null;
 
-/** Names who carries calls to the server: `sender(calls)`, which ends each of them by `settle`. */
-export function carryBy(sender) {
-  send = sender;
+/**
+ * Names who carries calls to the server: `prepare(call)` notes what the page holds at that moment, `send(calls)` takes
+ * those of one tick and ends each by `settle`.
+ */
+export function carryBy(one) {
+  carrier = one;
 }
 
 /** Why a call failed: `code` is one of the protocol's, the component's own, `NetworkError`, `InvalidAnswer` or `Gone`. */
@@ -30,9 +34,13 @@ export function call(component, method, parameters = []) {
   });
 }
 
-/** Queues a call, for the first time or once more. */
+/**
+ * Queues a call, for the first time or once more. One that need not wait carries what the page holds now, so that an
+ * action may call and then clear a field; one that waits carries what the page holds when its turn comes.
+ */
 export function enqueue(each) {
   scheduler.add(each);
+  if (!hold) takeDue();
   plan();
 }
 
@@ -75,18 +83,24 @@ export async function alone(work) {
   }
 }
 
+function takeDue() {
+  for (const each of scheduler.take()) {
+    carrier.prepare(each);
+    outbox.push(each);
+  }
+}
+
 // A task, not a microtask: all listeners of one event have run by then, and their calls share a request.
 function plan() {
   if (isDue) return;
   isDue = true;
   setTimeout(() => {
     isDue = false;
-    if (hold) {
-      if (scheduler.isQuiet) hold.begin?.();
-      return;
-    }
-    const calls = scheduler.take();
-    if (calls.length) send(calls);
+    if (!hold) takeDue();
+    else if (scheduler.isQuiet) hold.begin?.();
+    const calls = outbox;
+    outbox = [];
+    if (calls.length) carrier.send(calls);
   });
 }
 

@@ -1,15 +1,16 @@
-import { focused, isFocusLost } from "./focus.js";
+import { focused, isFocusLost, isUsable } from "./focus.js";
 import { afterEffects } from "./reactive.js";
 
 /**
- * `["focus", expression]`: the element gets the focus, its text selected, when the expression turns true. When it
- * turns false again and nothing else has taken the focus, whatever had it before gets it back.
+ * `["focus", expression]`: the element gets the focus, its text selected, when the expression turns true. When that
+ * turns false and the element can't be used any more, as in a form that closes, whatever had the focus before gets it
+ * back, unless a person has moved on.
  */
 export const focusDirective = {
   name: "focus",
   drives: () => [],
-  attach(element, { effect, value, isStart }, expression) {
-    let was = isStart && value(expression) === true;
+  attach(element, { effect, value, isNew }, expression) {
+    let was = !isNew && value(expression) === true;
     let opener = null;
     effect(() => {
       const is = value(expression) === true;
@@ -25,7 +26,7 @@ export const focusDirective = {
     }
 
     function leave() {
-      if (isFocusLost() || document.activeElement === element) opener?.focus();
+      if (!isUsable(element) && (isFocusLost() || document.activeElement === element)) opener?.focus();
       opener = null;
     }
   },

@@ -46,7 +46,7 @@ export function connect(root, renewed = new Set(), isStart = false) {
       continue;
     }
     disconnect(element);
-    if (owner) bindings.set(element, attach(element, owner, source, isStart));
+    if (owner) bindings.set(element, attach(element, owner, source, { isStart, isNew: !isStart && !binding }));
   }
 }
 
@@ -68,7 +68,7 @@ function disconnect(element) {
   for (const cleanUp of binding.cleanUps) cleanUp();
 }
 
-function attach(element, owner, source, isStart) {
+function attach(element, owner, source, moment) {
   const [list, literals] = parseSource(owner.type, source);
   const binding = { source, owner, effects: [], cleanUps: [], driven: new Set() };
   const scope = {
@@ -79,7 +79,7 @@ function attach(element, owner, source, isStart) {
   const context = {
     owner,
     scope,
-    isStart,
+    ...moment,
     value: (expression) => evaluate(expression, scope),
     effect: (body) => binding.effects.push(effect(body)),
   };

@@ -3,7 +3,7 @@
 import { announce } from "./announce.js";
 import { carryBy, fail, settle, succeed } from "./call.js";
 import { flush } from "./reactive.js";
-import { accept, components, descendantsOf, merge, page, tableHashes } from "./registry.js";
+import { accept, address, components, descendantsOf, merge, page, tableHashes } from "./registry.js";
 import { refresh, refreshFor } from "./refresh.js";
 import { removeStale } from "./removal.js";
 import { render } from "./render.js";
@@ -12,9 +12,11 @@ import { bare, parseJSON } from "./values.js";
 
 const refusals = ["StateRejected", "StateExpired", "StateOutdated"];
 
-carryBy(async (calls) => {
-  const request = { v: 1, url: location.pathname + location.search, tables: tableHashes(), types: bare(), calls: [] };
-  for (const each of calls) request.calls.push(describe(each, request.types));
+carryBy({ prepare, send });
+
+async function send(calls) {
+  const types = bare();
+  const request = { v: 1, url: address(), tables: tableHashes(), types, calls: calls.map((each) => describe(each, types)) };
   const detail = { calls: calls.map(({ id, method }) => ({ id, method })) };
   announce(document, "before-request", detail);
   let status = 0;
@@ -36,30 +38,27 @@ carryBy(async (calls) => {
   }
   announce(document, "after-request", { ...detail, status });
   receive(calls, answer);
-});
+}
 
 const failure = (code, message) => ({ error: { code, message } });
 
-/** A call as it travels, with what the page holds at this moment; what was sent is noted for the answer. */
-function describe(each, types) {
+/** Notes what the page holds for a call: of its component and all below, the state, the values and what was changed. */
+function prepare(each) {
   const { component } = each;
-  const tree = component.element ? descendantsOf(component) : [];
-  each.sentAt = performance.now();
-  each.notes = new Map([component, ...tree].map((one) => [one.id, one.note()]));
-  const values = (one) => {
-    types[one.type.name] ??= one.type.writable;
-    return types[one.type.name].map((name) => one.cells.peek(name));
-  };
-  return {
-    call: each.number,
-    id: each.id,
-    method: each.method,
-    arguments: each.parameters,
-    state: component.state,
-    values: values(component),
-    changed: component.changes(),
-    descendants: tree.map((one) => [one.state, values(one), one.changes()]),
-  };
+  const tree = component.element ? [component, ...descendantsOf(component)] : [component];
+  each.preparedAt = performance.now();
+  each.tree = tree.map((one) => ({ type: one.type, state: one.state, note: one.note(), changed: one.changes() }));
+  each.notes = new Map(tree.map((one, index) => [one.id, each.tree[index].note]));
+}
+
+/** A call as it travels. `types` collects the order of each type's values. */
+function describe({ number, id, method, parameters, tree }, types) {
+  const [self, ...descendants] = tree.map(({ type, state, note, changed }) => {
+    types[type.name] ??= type.writable;
+    return [state, types[type.name].map((name) => note.get(name) ?? null), changed];
+  });
+  const [state, values, changed] = self;
+  return { call: number, id, method, arguments: parameters, state, values, changed, descendants };
 }
 
 /** Carries out an answer, call by call in its order. Calls that it doesn't name have failed. */
@@ -100,7 +99,7 @@ function conclude(each, result, types, refused) {
   }
   try {
     for (const record of result.components ?? []) accept(types, record, each.notes);
-    if (typeof result.html === "string") render(component, result.html, result.components, each.sentAt);
+    if (typeof result.html === "string") render(component, result.html, result.components, each.preparedAt);
     succeed(each, result.value ?? null);
   } catch (error) {
     fail(each, { code: "InvalidAnswer", message: String(error?.message ?? error) });

@@ -50,6 +50,7 @@ export function moveFocus(element) {
   element.focus();
 }
 
-function isUsable(element) {
+/** Whether a person can put the focus on an element. */
+export function isUsable(element) {
   return !element.matches(":disabled") && element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true });
 }

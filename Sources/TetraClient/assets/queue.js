@@ -2,7 +2,7 @@
 
 import { dispatch } from "./announce.js";
 import { sameOrigin } from "./html.js";
-import { components } from "./registry.js";
+import { address, components, page } from "./registry.js";
 import { remove } from "./removal.js";
 
 const functions = new Map();
@@ -19,8 +19,8 @@ const operations = {
     if (component) remove(component);
   },
   redirect: (_, url) => location.assign(local(url)),
-  push: (_, url) => history.pushState(null, "", local(url)),
-  replace: (_, url) => history.replaceState(null, "", local(url)),
+  push: (_, url) => visit("pushState", url),
+  replace: (_, url) => visit("replaceState", url),
   dispatch({ places }, id, type, detail = null) {
     const element = components.get(id)?.element ?? places.get(id);
     if (element) dispatch(element, type, detail);
@@ -49,6 +49,11 @@ export function runQueue(queue, component) {
       console.error(`tetra: ${name}: ${error.message}`);
     }
   }
+}
+
+function visit(method, url) {
+  history[method](null, "", local(url));
+  page.address = address();
 }
 
 function local(url) {

@@ -3,7 +3,7 @@
 import { alone, enqueue, fail } from "./call.js";
 import { announceError } from "./announce.js";
 import { parsePage } from "./html.js";
-import { accept, components, merge, page } from "./registry.js";
+import { accept, address, components, merge, page } from "./registry.js";
 import { readIsland, replacePage, renderPage } from "./render.js";
 import { bare, parseJSON } from "./values.js";
 
@@ -48,7 +48,7 @@ export function restoreTyped() {
   const text = sessionStorage.getItem(store);
   sessionStorage.removeItem(store);
   const typed = text ? parseJSON(text) : null;
-  if (typed?.mark !== pageMark || typed.path !== location.pathname + location.search) return;
+  if (typed?.mark !== pageMark || typed.path !== address()) return;
   for (const [id, values] of Object.entries(typed.values)) {
     for (const [name, value] of Object.entries(values)) components.get(id)?.set(name, value);
   }
@@ -62,7 +62,7 @@ function reload() {
 function keepTyped() {
   const values = bare();
   for (const component of components.values()) values[component.id] = component.typed();
-  sessionStorage.setItem(store, JSON.stringify({ mark: pageMark, path: location.pathname + location.search, values }));
+  sessionStorage.setItem(store, JSON.stringify({ mark: pageMark, path: address(), values }));
 }
 
 async function fetchPage() {
@@ -86,12 +86,23 @@ async function fetchPage() {
     if (isSame) keepTyped();
     return reload();
   }
+  try {
+    show(fresh, source, isSame);
+  } catch (error) {
+    reportError(error);
+    if (isSame) keepTyped();
+    return reload();
+  }
+  return isSame;
+}
+
+function show(fresh, source, isSame) {
   pageMark = identityMark();
+  page.address = address();
   document.title = fresh.title;
   if (!isSame) components.clear();
   const types = merge(source);
   for (const record of source.components) accept(types, record);
   if (isSame) renderPage(fresh.body);
   else replacePage(fresh.body);
-  return isSame;
 }

@@ -9,8 +9,11 @@ export const components = new Map();
 const types = new Map();
 const tables = new Map();
 
-/** Where calls go and which assets the page was made with. */
-export const page = { mount: "", assets: "" };
+/** Path and query that the person sees. */
+export const address = () => location.pathname + location.search;
+
+/** Where calls go, which assets the page was made with, and the address that it shows. */
+export const page = { mount: "", assets: "", address: "" };
 
 /** Adds the types and tables of a page or an answer; returns the types in the order that its records index. */
 export function merge(source) {

@@ -5,7 +5,7 @@ import { call } from "./call.js";
 import { connect } from "./directive.js";
 import "./exchange.js";
 import { register } from "./queue.js";
-import { accept, components, merge, ownerOf, page } from "./registry.js";
+import { accept, address, components, merge, ownerOf, page } from "./registry.js";
 import { isOthers, refresh, restoreTyped } from "./refresh.js";
 import { readIsland, rememberPage } from "./render.js";
 
@@ -33,6 +33,7 @@ const source = readIsland(document);
 if (source) {
   page.mount = source.mount;
   page.assets = source.assets;
+  page.address = address();
   rememberPage();
   const types = merge(source);
   for (const record of source.components) accept(types, record);
@@ -44,7 +45,6 @@ if (source) {
 
 /** Going back must show the page as it is now, not as it was left. */
 function watchHistory() {
-  let address = location.pathname + location.search;
   const [visit] = performance.getEntriesByType("navigation");
   if (visit?.type === "back_forward" && visit.transferSize === 0) refresh();
   addEventListener("pageshow", ({ persisted }) => {
@@ -57,8 +57,8 @@ function watchHistory() {
     location.reload();
   });
   addEventListener("popstate", () => {
-    const now = location.pathname + location.search;
-    if (now !== address) refresh();
-    address = now;
+    // A step to another part of the same page is the browser's.
+    if (address() !== page.address) refresh();
+    page.address = address();
   });
 }
