@@ -23,12 +23,10 @@ struct TodoDemo {
         router.mount(host)
         router.serveFiles(from: Bundle.module.bundlePath + "/Public", at: "/files")
         let application = Application(
-            router: router,
-            configuration: .init(address: .hostname("127.0.0.1", port: settings.port)),
-            onServerRunning: { _ in
-                say("To-dos: http://127.0.0.1:\(settings.port) (kept in \(settings.databasePath))")
-            })
-        try await application.runService()
+            router: router, configuration: .init(address: .hostname("127.0.0.1", port: settings.port)))
+        try await application.serve { address in
+            say("To-dos: \(address), kept in \(settings.databasePath)")
+        }
     }
 
     /// Writes a line at once, also into a pipe.

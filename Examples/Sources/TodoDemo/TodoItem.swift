@@ -79,12 +79,12 @@ struct TodoItem {
     }
 
     @HTMLBuilder private var editor: some HTML {
-        form(.class("item-edit"), .novalidate, .show($editing), .on(.submit, $rename(to: $draft))) {
+        form(.class("item-edit"), .novalidate(), .show($editing), .on(.submit, $rename(to: $draft))) {
             label(.class("caption"), .for("\(name)-title")) { "Title" }
             input(
-                .id("\(name)-title"), .type(.text), .autocomplete(.off), .bind($draft), .focus(when: $editing),
+                .id("\(name)-title"), .type(.text), .autocomplete("off"), .bind($draft), .focus(when: $editing),
                 .on(.keydown(.escape), closeEditor), .ariaInvalid(!problem.isEmpty),
-                .aria("describedby", "\(name)-hint"))
+                .ariaDescribedBy("\(name)-hint"))
             if !problem.isEmpty {
                 p(.class("problem"), .role(.alert)) { problem }
             }

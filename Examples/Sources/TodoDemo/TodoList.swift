@@ -61,12 +61,12 @@ struct TodoList {
     }
 
     @HTMLBuilder private var newTodo: some HTML {
-        form(.class("add"), .novalidate, .on(.submit, $notice.set(""), $add())) {
+        form(.class("add"), .novalidate(), .on(.submit, $notice.set(""), $add())) {
             label(.class("caption"), .for("new-todo")) { "New to-do" }
             div(.class("add-row")) {
                 input(
-                    .id("new-todo"), .type(.text), .autocomplete(.off), .bind($title), .focus(when: $add.isRunning),
-                    .ariaInvalid(!problem.isEmpty), .aria("describedby", "new-todo-problem"))
+                    .id("new-todo"), .type(.text), .autocomplete("off"), .bind($title), .focus(when: $add.isRunning),
+                    .ariaInvalid(!problem.isEmpty), .ariaDescribedBy("new-todo-problem"))
                 button(.class("primary"), .type(.submit)) { "Add" }
             }
             if !problem.isEmpty {
