@@ -26,6 +26,10 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.copy("Public")],
-            swiftSettings: strict)
+            swiftSettings: strict),
+        .testTarget(
+            name: "TodoDemoTests",
+            dependencies: ["TodoDemo", .product(name: "TetraTesting", package: "tetra")],
+            swiftSettings: strict),
     ]
 )

@@ -67,8 +67,5 @@ def test_what_should_not_compile_is_refused_where_it_stands(first_page):
     finally:
         path.unlink()
     assert not compiled
-    errors = re.findall(r"Refused\.swift:(\d+):\d+: error: (.*)", said)
-    for place, line in places.items():
-        messages = [message for number, message in errors if int(number) == place]
-        reason = line.split("//", 1)[1].strip()
-        assert any(reason in message for message in messages), f"{line}\n{messages}"
+    refused = {int(number) for number in re.findall(r"Refused\.swift:(\d+):\d+: error: ", said)}
+    assert refused == set(places), said

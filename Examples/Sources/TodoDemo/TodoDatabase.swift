@@ -9,9 +9,13 @@ enum TodoDatabase {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         let database = try DatabasePool(path: path, configuration: configuration)
+        try prepare(database, isNew: isNew)
+        return database
+    }
+
+    static func prepare(_ database: any DatabaseWriter, isNew: Bool) throws {
         try migrator.migrate(database)
         if isNew { try database.write(seed) }
-        return database
     }
 
     private static var migrator: DatabaseMigrator {

@@ -10,14 +10,9 @@ import TetraHummingbird
 struct TodoDemo {
     static func main() async throws {
         let settings = try DemoSettings()
+        let configuration = try HostConfiguration.fromEnvironment(app: "todo-demo")
         let database = try TodoDatabase.open(atPath: settings.databasePath)
-
-        var configuration = try HostConfiguration.fromEnvironment(app: "todo-demo")
-        configuration.values = StateValues().with(DatabaseAccess(database))
-        let host = try ComponentHost(configuration)
-        try host.page("/", query: TodoQuery.self) { _, query in
-            TodoPage(filter: query.filter ?? .all)
-        }
+        let host = try TodoPage.host(configuration, database: database)
 
         let router = Router()
         router.mount(host)
@@ -33,9 +28,4 @@ struct TodoDemo {
     private static func say(_ line: String) {
         FileHandle.standardOutput.write(Data("\(line)\n".utf8))
     }
-}
-
-/// The page's query: `?filter=open`.
-struct TodoQuery: Decodable, Sendable {
-    var filter: TodoFilter?
 }
