@@ -10,7 +10,11 @@ struct PageRenderer: Sendable {
 
     func render<Content: HTML>(_ content: Content) async throws -> [UInt8] {
         let own = document(content)
-        if let problem = own.problems.first { throw HostError(.invalidRender, "\(pattern.text): \(problem)") }
+        for problem in own.problems {
+            renderer.driver.scope.logger.warning(
+                "A page rendered something else than it was told",
+                metadata: ["page": "\(pattern.text)", "problem": "\(problem)"])
+        }
         let children = try await ChildRenderer(renderer: renderer, parent: .page(pattern: pattern.text))
             .render(own.holes)
         let records = children.flatMap { $0.tree?.records ?? [] }

@@ -66,8 +66,10 @@ struct ComponentRenderer: Sendable {
 
     /// A component renders exactly one element.
     private func check(_ own: RenderedHTML, of known: ComponentType) throws(HostError) {
-        if let problem = own.problems.first {
-            throw HostError(.invalidRender, "\(known.name): \(problem)")
+        for problem in own.problems {
+            driver.scope.logger.warning("A component rendered something else than it was told", metadata: [
+                "component": "\(known.name)", "problem": "\(problem)",
+            ])
         }
         if own.strayText {
             throw HostError(.invalidRender, "\(known.name) renders text beside its element. Put it inside.")

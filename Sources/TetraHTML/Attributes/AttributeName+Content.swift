@@ -8,7 +8,7 @@ extension AttributeName {
         case sourceSet
     }
 
-    static func content(of name: StaticString) -> Content {
+    static func content(of name: String) -> Content {
         switch lowercased(name) {
         case "href", "xlink:href", "cite", "longdesc": .url(.link)
         case "src", "action", "formaction", "data", "codebase", "manifest", "profile", "classid": .url(.resource)
@@ -19,26 +19,31 @@ extension AttributeName {
         }
     }
 
-    /// Stops a program that writes an attribute which is code, or for which there is a safe way.
-    static func requireFree(_ name: StaticString, forExpression: Bool) {
-        precondition(isName(name), "'\(name)' is not the name of an attribute.")
+    /// Why an attribute is not written: it is code, or there is a safe way for it. Nil for one that is free to use.
+    ///
+    /// Names are text, because the compiler takes no other literal among attributes; what is not a name never reaches
+    /// the page.
+    static func problem(with name: String, forExpression: Bool) -> String? {
+        guard isName(name) else { return "A text that is not the name of an attribute was left out." }
         let lower = lowercased(name)
-        precondition(!lower.utf8.starts(with: "on".utf8), "'\(name)' is an event handler: use .on(event, action).")
-        precondition(lower != "style", "Style attributes are forbidden by the policy: use .style(property, value).")
-        precondition(lower != "srcdoc", "'srcdoc' is a document of its own: give the frame a src.")
-        precondition(lower != "class", "Classes are merged: use .class(names) or .class(name, when: condition).")
-        precondition(!lower.utf8.starts(with: "data-tetra".utf8), "'\(name)' is kept for Tetra.")
-        guard forExpression else { return }
-        if case .text = content(of: name) { return }
-        preconditionFailure("'\(name)' holds a URL, which the server checks: it can't follow an expression.")
+        if lower.utf8.starts(with: "on".utf8) { return "'\(name)' is an event handler: use .on(event, action)." }
+        switch lower {
+        case "style": return "Style attributes are forbidden by the policy: use .style(property, value)."
+        case "srcdoc": return "'srcdoc' is a document of its own: give the frame a src."
+        case "class": return "Classes are merged: use .class(names) or .class(name, when: condition)."
+        default: break
+        }
+        if lower.utf8.starts(with: "data-tetra".utf8) { return "'\(name)' is kept for Tetra." }
+        guard forExpression else { return nil }
+        if case .text = content(of: name) { return nil }
+        return "'\(name)' holds a URL, which the server checks: it can't follow an expression."
     }
 
-    static func begins(_ name: StaticString, _ prefix: String) -> Bool {
+    static func begins(_ name: String, _ prefix: String) -> Bool {
         lowercased(name).utf8.starts(with: prefix.utf8)
     }
 
-    private static func lowercased(_ name: StaticString) -> String {
-        let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-        return String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    private static func lowercased(_ name: String) -> String {
+        String(decoding: name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }

@@ -1,11 +1,15 @@
 /// An attribute whose name the program gives as text.
 public struct CustomAttribute: HTMLAttributeValue, Sendable {
-    let name: StaticString
+    let name: String
     let value: String
 
     public func write(into writer: inout HTMLWriter) {
+        if let problem = AttributeName.problem(with: name, forExpression: false) {
+            writer.problem(problem)
+            return
+        }
         writer.buffer.append(0x20)
-        writer.buffer.append(name)
+        writer.buffer.append(utf8: name)
         writer.buffer.append("=\"")
         writer.buffer.appendAttribute(checkedValue(&writer))
         writer.buffer.append(0x22)
@@ -31,12 +35,16 @@ public struct CustomAttribute: HTMLAttributeValue, Sendable {
 /// An attribute whose name is `data-` or `aria-` and what the program gives as text.
 public struct PrefixedAttribute: HTMLAttributeValue, Sendable {
     let prefix: StaticString
-    let name: StaticString
+    let name: String
     let value: String
 
     public func write(into writer: inout HTMLWriter) {
+        guard AttributeName.isName(name), !AttributeName.begins(name, "tetra") else {
+            writer.problem("A text that is not a name for a data or aria attribute, or is kept for Tetra, was left out.")
+            return
+        }
         writer.buffer.append(prefix)
-        writer.buffer.append(name)
+        writer.buffer.append(utf8: name)
         writer.buffer.append("=\"")
         writer.buffer.appendAttribute(value)
         writer.buffer.append(0x22)
@@ -50,24 +58,19 @@ extension HTMLAttribute where Value == CustomAttribute {
     /// `.on`, `.style` and an element.
     ///
     /// - Parameter name: the name, which stands in code and never in data.
-    public static func attribute(_ name: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        AttributeName.requireFree(name, forExpression: false)
-        return HTMLAttribute(CustomAttribute(name: name, value: value.attributeText))
+    public static func attribute(_ name: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(CustomAttribute(name: name, value: value.attributeText))
     }
 }
 
 extension HTMLAttribute where Value == PrefixedAttribute {
     /// A `data-` attribute: `.data("id", 7)`.
-    public static func data(_ name: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        precondition(
-            AttributeName.isName(name) && !AttributeName.begins(name, "tetra"),
-            "'data-\(name)' is not a name for a data attribute, or kept for Tetra.")
-        return HTMLAttribute(PrefixedAttribute(prefix: " data-", name: name, value: value.attributeText))
+    public static func data(_ name: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(PrefixedAttribute(prefix: " data-", name: name, value: value.attributeText))
     }
 
     /// An `aria-` attribute that has no function of its own: `.aria("valuetext", "two of five")`.
-    public static func aria(_ name: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        precondition(AttributeName.isName(name), "'aria-\(name)' is not a name for an attribute.")
-        return HTMLAttribute(PrefixedAttribute(prefix: " aria-", name: name, value: value.attributeText))
+    public static func aria(_ name: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(PrefixedAttribute(prefix: " aria-", name: name, value: value.attributeText))
     }
 }

@@ -12,7 +12,7 @@ public struct URLAttribute: HTMLAttributeValue, Sendable {
     }
 
     public func write(into writer: inout HTMLWriter) {
-        writer.attribute(start, writer.checked(url, rule, of: start))
+        writer.attribute(start, writer.checked(url, rule, of: start.description))
     }
 }
 
@@ -23,21 +23,21 @@ public struct SourceSetAttribute: HTMLAttributeValue, Sendable {
 
     public func write(into writer: inout HTMLWriter) {
         let (text, isBlocked) = SourceSet.checked(candidates)
-        if isBlocked { writer.noteBlockedURL(start) }
+        if isBlocked { writer.noteBlockedURL(start.description) }
         writer.attribute(start, text)
     }
 }
 
 extension HTMLWriter {
     /// The URL, or the one that stands for all that are refused.
-    mutating func checked(_ url: String, _ rule: URLRule, of start: StaticString) -> String {
+    mutating func checked(_ url: String, _ rule: URLRule, of start: String) -> String {
         if rule.allows(url.utf8) { return url }
         noteBlockedURL(start)
         return URLRule.blocked
     }
 
-    mutating func noteBlockedURL(_ start: StaticString) {
-        let name = start.description.utf8.filter { $0 != 0x20 && $0 != 0x3D && $0 != 0x22 }
+    mutating func noteBlockedURL(_ start: String) {
+        let name = start.utf8.filter { $0 != 0x20 && $0 != 0x3D && $0 != 0x22 }
         problem("A URL in '\(String(decoding: name, as: UTF8.self))' has a scheme that is not allowed there; it was replaced.")
     }
 }

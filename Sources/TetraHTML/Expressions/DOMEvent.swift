@@ -1,4 +1,11 @@
-/// An event that the page listens for, and how: `.click`, `.keydown(.enter)`, `.custom("todo-changed").document`.
+/// An event that the page listens for, and how: `.click`, `.keydown(.enter)`, or one of your own.
+///
+/// ```swift
+/// extension DOMEvent {
+///     static let todoChanged = DOMEvent("todo-changed")
+/// }
+/// ul(.on(.todoChanged, .refresh)) { … }
+/// ```
 ///
 /// A form's `submit` never leaves the page by itself: its default is always prevented.
 public struct DOMEvent: Sendable, Equatable {
@@ -9,9 +16,6 @@ public struct DOMEvent: Sendable, Equatable {
 
     /// An event of any name. The name stands in code, never in data.
     public init(_ name: StaticString) { self.name = name.description }
-
-    /// An event that scripts or components send.
-    public static func custom(_ name: StaticString) -> DOMEvent { DOMEvent(name) }
 
     private func with(_ modifier: String) -> DOMEvent {
         var event = self

@@ -14,6 +14,7 @@ struct ByteBuffer: ~Copyable {
         base = .allocate(capacity: self.capacity)
     }
 
+    @inlinable
     deinit { base.deallocate() }
 
     @inlinable

@@ -10,9 +10,9 @@ extension HTMLWriter {
         buffer.appendAttribute(names)
     }
 
-    mutating func addStyle(_ property: StaticString, _ value: String) {
+    mutating func addStyle(_ property: String, _ value: String) {
         var json = JSONWriter()
-        json.string(property.description)
+        json.string(property)
         json.mark(":")
         json.string(value)
         closeClasses()

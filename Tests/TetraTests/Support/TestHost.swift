@@ -64,3 +64,11 @@ final class TestLog: Sendable {
         }
     }
 }
+
+/// Who has a role; it can be taken away between two calls.
+final class Roster: Sendable {
+    private let names: Mutex<Set<String>>
+    init(_ names: Set<String>) { self.names = Mutex(names) }
+    func contains(_ name: String) -> Bool { names.withLock { $0.contains(name) } }
+    func remove(_ name: String) { names.withLock { _ = $0.remove(name) } }
+}
