@@ -28,7 +28,8 @@ struct PreparationKey: Hashable, Sendable {
     init(_ value: any Hashable & Sendable) { self.value = value }
 
     static func == (left: PreparationKey, right: PreparationKey) -> Bool {
-        AnyHashable(left.value) == AnyHashable(right.value)
+        // `AnyHashable` alone takes 1 and UInt8(1) for the same.
+        type(of: left.value) == type(of: right.value) && AnyHashable(left.value) == AnyHashable(right.value)
     }
 
     func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
