@@ -7,13 +7,13 @@ public struct HTMLAttribute<Tag, Value: HTMLAttributeValue> {
 
     /// Makes an attribute out of its value; the typed ones do this for you.
     @inlinable
-    public init(_ value: Value) { self.value = value }
+    public init(_ value: consuming Value) { self.value = value }
 
     /// The attribute where a condition holds, and else nothing: `.href("/undo").when(canUndo)`.
     @inlinable
-    public func when(_ condition: Bool) -> HTMLAttribute {
+    public consuming func when(_ condition: Bool) -> HTMLAttribute {
         var attribute = self
-        attribute.isPresent = isPresent && condition
+        attribute.isPresent = attribute.isPresent && condition
         return attribute
     }
 

@@ -5,31 +5,31 @@ public enum HTMLBuilder {
     public static func buildBlock() -> EmptyHTML { EmptyHTML() }
 
     @inlinable
-    public static func buildPartialBlock<First: HTML>(first: First) -> First { first }
+    public static func buildPartialBlock<First: HTML>(first: consuming First) -> First { first }
 
     @inlinable
     public static func buildPartialBlock<First: HTML, Second: HTML>(
-        accumulated: First, next: Second
+        accumulated: consuming First, next: consuming Second
     ) -> HTMLPair<First, Second> {
         HTMLPair(accumulated, next)
     }
 
     @inlinable
-    public static func buildOptional<Content: HTML>(_ content: Content?) -> Content? { content }
+    public static func buildOptional<Content: HTML>(_ content: consuming Content?) -> Content? { content }
 
     @inlinable
-    public static func buildEither<First: HTML, Second: HTML>(first: First) -> HTMLConditional<First, Second> {
+    public static func buildEither<First: HTML, Second: HTML>(first: consuming First) -> HTMLConditional<First, Second> {
         .first(first)
     }
 
     @inlinable
-    public static func buildEither<First: HTML, Second: HTML>(second: Second) -> HTMLConditional<First, Second> {
+    public static func buildEither<First: HTML, Second: HTML>(second: consuming Second) -> HTMLConditional<First, Second> {
         .second(second)
     }
 
     @inlinable
-    public static func buildArray<Element: HTML>(_ elements: [Element]) -> [Element] { elements }
+    public static func buildArray<Element: HTML>(_ elements: consuming [Element]) -> [Element] { elements }
 
     @inlinable
-    public static func buildLimitedAvailability<Content: HTML>(_ content: Content) -> Content { content }
+    public static func buildLimitedAvailability<Content: HTML>(_ content: consuming Content) -> Content { content }
 }

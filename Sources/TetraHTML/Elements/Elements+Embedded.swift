@@ -1,179 +1,259 @@
-extension HTMLTags {
-    public enum Picture: HTMLContentTag {
-        public static var start: StaticString { "<picture" }
-        public static var end: StaticString { "</picture>" }
-    }
-    public enum Source: HTMLVoidTag, AcceptsMedia, AcceptsSize, AcceptsSourceSet, AcceptsMIMEType, AcceptsMediaQuery {
-        public static var start: StaticString { "<source" }
-    }
-    public enum Img: HTMLVoidTag, AcceptsPicture, AcceptsSize, AcceptsAlternative, AcceptsFetching, AcceptsSourceSet,
-        AcceptsReferrerPolicy, AcceptsCrossOrigin, AcceptsLoading
-    {
-        public static var start: StaticString { "<img" }
-    }
-    public enum Iframe: HTMLContentTag, AcceptsName, AcceptsResource, AcceptsSize, AcceptsReferrerPolicy,
-        AcceptsLoading
-    {
-        public static var start: StaticString { "<iframe" }
-        public static var end: StaticString { "</iframe>" }
-    }
-    public enum Embed: HTMLVoidTag, AcceptsResource, AcceptsSize, AcceptsMIMEType {
-        public static var start: StaticString { "<embed" }
-    }
-    public enum Object: HTMLContentTag, AcceptsName, AcceptsSize, AcceptsForm, AcceptsMIMEType {
-        public static var start: StaticString { "<object" }
-        public static var end: StaticString { "</object>" }
-    }
-    public enum Video: HTMLContentTag, AcceptsMedia, AcceptsPlayback, AcceptsSize, AcceptsCrossOrigin {
-        public static var start: StaticString { "<video" }
-        public static var end: StaticString { "</video>" }
-    }
-    public enum Audio: HTMLContentTag, AcceptsMedia, AcceptsPlayback, AcceptsCrossOrigin {
-        public static var start: StaticString { "<audio" }
-        public static var end: StaticString { "</audio>" }
-    }
-    public enum Track: HTMLVoidTag, AcceptsMedia, AcceptsLabel {
-        public static var start: StaticString { "<track" }
-    }
-    public enum Map: HTMLContentTag, AcceptsName {
-        public static var start: StaticString { "<map" }
-        public static var end: StaticString { "</map>" }
-    }
-    public enum Area: HTMLVoidTag, AcceptsHref, AcceptsLinkTarget, AcceptsRel, AcceptsPing, AcceptsAlternative,
-        AcceptsReferrerPolicy
-    {
-        public static var start: StaticString { "<area" }
-    }
-    public enum Canvas: HTMLContentTag, AcceptsSize {
-        public static var start: StaticString { "<canvas" }
-        public static var end: StaticString { "</canvas>" }
-    }
-    public enum Svg: HTMLContentTag, AcceptsSize {
-        public static var start: StaticString { "<svg" }
-        public static var end: StaticString { "</svg>" }
-    }
-    public enum Math: HTMLContentTag {
-        public static var start: StaticString { "<math" }
-        public static var end: StaticString { "</math>" }
-    }
-}
-
 /// A picture in several versions.
 @inlinable
-public func picture<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Picture, each Value>,
+public func picture<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Picture, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Picture, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Picture, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Picture, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Picture, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Picture, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Picture, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Picture, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Picture, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Picture, HTMLAttributes<HTMLTags.Picture, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// One version of a picture or medium.
 @inlinable
-public func source<each Value: HTMLAttributeValue>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Source, each Value>
-) -> HTMLVoidElement<HTMLTags.Source, repeat each Value> {
-    HTMLVoidElement(repeat each attributes)
+public func source<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Source, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Source, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Source, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Source, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Source, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Source, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Source, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Source, H> = .none
+) -> HTMLVoidElement<HTMLTags.Source, HTMLAttributes<HTMLTags.Source, A, B, C, D, E, F, G, H>> {
+    HTMLVoidElement(HTMLAttributes(a, b, c, d, e, f, g, h))
 }
 
 /// A picture.
 @inlinable
-public func img<each Value: HTMLAttributeValue>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Img, each Value>
-) -> HTMLVoidElement<HTMLTags.Img, repeat each Value> {
-    HTMLVoidElement(repeat each attributes)
+public func img<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Img, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Img, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Img, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Img, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Img, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Img, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Img, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Img, H> = .none
+) -> HTMLVoidElement<HTMLTags.Img, HTMLAttributes<HTMLTags.Img, A, B, C, D, E, F, G, H>> {
+    HTMLVoidElement(HTMLAttributes(a, b, c, d, e, f, g, h))
 }
 
 /// A page within the page.
 @inlinable
-public func iframe<each Value: HTMLAttributeValue>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Iframe, each Value>
-) -> HTMLElement<HTMLTags.Iframe, EmptyHTML, repeat each Value> {
-    HTMLElement(repeat each attributes, content: EmptyHTML())
+public func iframe<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Iframe, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Iframe, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Iframe, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Iframe, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Iframe, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Iframe, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Iframe, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Iframe, H> = .none
+) -> HTMLElement<HTMLTags.Iframe, HTMLAttributes<HTMLTags.Iframe, A, B, C, D, E, F, G, H>, EmptyHTML> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: EmptyHTML())
 }
 
 /// Content of another kind.
 @inlinable
-public func embed<each Value: HTMLAttributeValue>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Embed, each Value>
-) -> HTMLVoidElement<HTMLTags.Embed, repeat each Value> {
-    HTMLVoidElement(repeat each attributes)
+public func embed<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Embed, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Embed, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Embed, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Embed, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Embed, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Embed, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Embed, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Embed, H> = .none
+) -> HTMLVoidElement<HTMLTags.Embed, HTMLAttributes<HTMLTags.Embed, A, B, C, D, E, F, G, H>> {
+    HTMLVoidElement(HTMLAttributes(a, b, c, d, e, f, g, h))
 }
 
 /// Content of another kind, with a fallback.
 @inlinable
-public func object<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Object, each Value>,
+public func object<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Object, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Object, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Object, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Object, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Object, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Object, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Object, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Object, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Object, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Object, HTMLAttributes<HTMLTags.Object, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// A film.
 @inlinable
-public func video<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Video, each Value>,
+public func video<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Video, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Video, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Video, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Video, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Video, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Video, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Video, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Video, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Video, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Video, HTMLAttributes<HTMLTags.Video, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// Sound.
 @inlinable
-public func audio<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Audio, each Value>,
+public func audio<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Audio, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Audio, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Audio, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Audio, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Audio, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Audio, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Audio, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Audio, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Audio, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Audio, HTMLAttributes<HTMLTags.Audio, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// Subtitles or captions of a film.
 @inlinable
-public func track<each Value: HTMLAttributeValue>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Track, each Value>
-) -> HTMLVoidElement<HTMLTags.Track, repeat each Value> {
-    HTMLVoidElement(repeat each attributes)
+public func track<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Track, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Track, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Track, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Track, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Track, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Track, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Track, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Track, H> = .none
+) -> HTMLVoidElement<HTMLTags.Track, HTMLAttributes<HTMLTags.Track, A, B, C, D, E, F, G, H>> {
+    HTMLVoidElement(HTMLAttributes(a, b, c, d, e, f, g, h))
 }
 
 /// Areas of a picture that are links.
 @inlinable
-public func map<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Map, each Value>,
+public func map<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Map, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Map, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Map, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Map, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Map, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Map, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Map, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Map, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Map, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Map, HTMLAttributes<HTMLTags.Map, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// An area of a `map`.
 @inlinable
-public func area<each Value: HTMLAttributeValue>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Area, each Value>
-) -> HTMLVoidElement<HTMLTags.Area, repeat each Value> {
-    HTMLVoidElement(repeat each attributes)
+public func area<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Area, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Area, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Area, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Area, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Area, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Area, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Area, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Area, H> = .none
+) -> HTMLVoidElement<HTMLTags.Area, HTMLAttributes<HTMLTags.Area, A, B, C, D, E, F, G, H>> {
+    HTMLVoidElement(HTMLAttributes(a, b, c, d, e, f, g, h))
 }
 
 /// A surface that a script draws on.
 @inlinable
-public func canvas<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Canvas, each Value>,
+public func canvas<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Canvas, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Canvas, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Canvas, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Canvas, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Canvas, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Canvas, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Canvas, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Canvas, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Canvas, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Canvas, HTMLAttributes<HTMLTags.Canvas, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// A drawing; what is in it is made with `element`.
 @inlinable
-public func svg<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Svg, each Value>,
+public func svg<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Svg, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Svg, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Svg, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Svg, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Svg, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Svg, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Svg, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Svg, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Svg, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Svg, HTMLAttributes<HTMLTags.Svg, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }
 
 /// A formula; what is in it is made with `element`.
 @inlinable
-public func math<each Value: HTMLAttributeValue, Content: HTML>(
-    _ attributes: repeat HTMLAttribute<HTMLTags.Math, each Value>,
+public func math<
+    A: HTMLAttributeValue, B: HTMLAttributeValue, C: HTMLAttributeValue, D: HTMLAttributeValue, E: HTMLAttributeValue,
+    F: HTMLAttributeValue, G: HTMLAttributeValue, H: HTMLAttributeValue, Content: HTML
+>(
+    _ a: consuming HTMLAttribute<HTMLTags.Math, A> = .none,
+    _ b: consuming HTMLAttribute<HTMLTags.Math, B> = .none,
+    _ c: consuming HTMLAttribute<HTMLTags.Math, C> = .none,
+    _ d: consuming HTMLAttribute<HTMLTags.Math, D> = .none,
+    _ e: consuming HTMLAttribute<HTMLTags.Math, E> = .none,
+    _ f: consuming HTMLAttribute<HTMLTags.Math, F> = .none,
+    _ g: consuming HTMLAttribute<HTMLTags.Math, G> = .none,
+    _ h: consuming HTMLAttribute<HTMLTags.Math, H> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Math, Content, repeat each Value> {
-    HTMLElement(repeat each attributes, content: content())
+) -> HTMLElement<HTMLTags.Math, HTMLAttributes<HTMLTags.Math, A, B, C, D, E, F, G, H>, Content> {
+    HTMLElement(HTMLAttributes(a, b, c, d, e, f, g, h), content: content())
 }

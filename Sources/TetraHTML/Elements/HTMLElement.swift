@@ -1,26 +1,25 @@
 /// An element with content: what `div(…) { … }` makes.
 ///
-/// The attributes are kept side by side with their types, not in an array, so that the compiler can make straight code
-/// of them.
-public struct HTMLElement<Tag: HTMLContentTag, Content: HTML, each Value: HTMLAttributeValue>: HTML {
+/// The attributes are kept side by side with their types, so that the compiler can make straight code of them.
+public struct HTMLElement<Tag: HTMLContentTag, Attributes: HTMLAttributeValue, Content: HTML>: HTML {
     public typealias Body = Never
 
-    @usableFromInline let attributes: (repeat HTMLAttribute<Tag, each Value>)
+    @usableFromInline let attributes: Attributes
     @usableFromInline let content: Content
 
     @inlinable
-    init(_ attributes: repeat HTMLAttribute<Tag, each Value>, content: Content) {
-        self.attributes = (repeat each attributes)
+    init(_ attributes: consuming Attributes, content: consuming Content) {
+        self.attributes = attributes
         self.content = content
     }
 
     @inlinable
     public func render(into writer: inout HTMLWriter) {
         writer.openTag(Tag.start)
-        repeat (each attributes).write(into: &writer)
-        repeat (each attributes).writeClasses(into: &writer)
-        repeat (each attributes).writeStyles(into: &writer)
-        repeat (each attributes).writeDirectives(into: &writer)
+        attributes.write(into: &writer)
+        attributes.writeClasses(into: &writer)
+        attributes.writeStyles(into: &writer)
+        attributes.writeDirectives(into: &writer)
         if let text = content.clientText { writer.follow(text) }
         Tag.completeStartTag(&writer)
         writer.completeStartTag()

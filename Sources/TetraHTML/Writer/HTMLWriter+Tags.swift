@@ -38,6 +38,22 @@ extension HTMLWriter {
         buffer.append(0x22)
     }
 
+    /// Begins a start tag whose name the caller has checked.
+    mutating func openCustomTag(_ name: StaticString) {
+        tagStart = buffer.count
+        buffer.append(0x3C)
+        buffer.append(name)
+        if depth == 0 { beginRoot() }
+        depth += 1
+    }
+
+    mutating func closeCustomTag(_ name: StaticString) {
+        buffer.append("</")
+        buffer.append(name)
+        buffer.append(0x3E)
+        depth -= 1
+    }
+
     /// Writes markup of the program inside an element.
     mutating func markup(_ markup: StaticString) {
         buffer.append(markup)
