@@ -73,6 +73,7 @@ let package = Package(
             name: "TetraTestingTests",
             dependencies: ["TetraTesting", "Tetra", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
+        .testTarget(name: "TetraClientTests", dependencies: ["TetraClient"], swiftSettings: strict),
         .testTarget(
             name: "TetraTests", dependencies: ["Tetra", .product(name: "Logging", package: "swift-log")],
             swiftSettings: strict),

@@ -2,13 +2,12 @@
 
 Any violation of the policy, any error and any noise in the console fails a test."""
 
-import os
 import random
 import threading
 import time
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from fake_server import FakeServer, island, page_html
 
@@ -75,15 +74,6 @@ def result(call, html=None, components=(), queue=(), value=None):
 
 def refusal(call, status, code, message="m"):
     return {"call": call["call"], "status": status, "code": code, "message": message}
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

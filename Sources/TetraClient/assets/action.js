@@ -8,7 +8,10 @@ const actions = {
   __proto__: null,
   set: (scope, owner, name, value) => set(owner, name, evaluate(value, scope)),
   toggle: (scope, owner, name) => set(owner, name, scope.get(name) !== true),
-  call: (scope, owner, method, parameters) => call(owner, method, parameters.map((each) => evaluate(each, scope))).catch(ignore),
+  call: (scope, owner, method, parameters) => {
+    const values = parameters.map((each) => evaluate(each, scope));
+    call(owner, method, values).catch(ignore);
+  },
   do: (scope, owner, ...list) => list.forEach((each) => perform(each, scope, owner)),
   if: (scope, owner, condition, then, otherwise) => {
     const chosen = evaluate(condition, scope) === true ? then : otherwise;

@@ -18,7 +18,7 @@ export function carryBy(one) {
   carrier = one;
 }
 
-/** Why a call failed: `code` is one of the protocol's, the component's own, `NetworkError`, `InvalidAnswer` or `Gone`. */
+/** Why a call failed. `code`: the protocol's or the component's own, or `NetworkError`, `InvalidAnswer`, `Gone`. */
 export class CallError extends Error {
   constructor({ code, message }) {
     super(message);
@@ -65,7 +65,8 @@ export function fail(each, error, isQuiet = false) {
 
 /** Ends the waiting calls of a component that has left the page. */
 export function dropCalls(id) {
-  for (const each of scheduler.drop(id)) fail(each, { code: "Gone", message: "The component has left the page." }, true);
+  const error = { code: "Gone", message: "The component has left the page." };
+  for (const each of scheduler.drop(id)) fail(each, error, true);
 }
 
 /** Runs `work` while nothing is in flight, and lets the calls that come meanwhile wait. */

@@ -1,5 +1,4 @@
 import { text } from "./expression.js";
-import { equal } from "./values.js";
 
 /**
  * `["bind", name]`: a form control and a value follow each other. Numbers stay numbers; a checkbox is true or false,
@@ -11,7 +10,6 @@ export const bindDirective = {
   drives: (element) => (element.localName === "select" ? ["#selected"] : ["value", "checked"]),
   attach(element, { owner, effect, isStart }, name) {
     const { read, write } = kindOf(element);
-    const isNumber = () => typeof owner.cells.peek(name) === "number" || (isNumeric(element) && owner.cells.peek(name) === null);
     if (element.type === "password") owner.secrets.add(name);
     // What was typed before this script ran counts as typed; what the browser restored by itself does not.
     if (isStart && !isRestored && isTyped(element)) take();
@@ -27,7 +25,7 @@ export const bindDirective = {
     };
 
     function take() {
-      const value = read(owner.cells.peek(name), isNumber());
+      const value = read(owner.cells.peek(name));
       if (value !== undefined) owner.set(name, value);
     }
 
@@ -40,55 +38,53 @@ export const bindDirective = {
 /** Whether the browser may fill in what an earlier visit of this page held. */
 const isRestored = ["reload", "back_forward"].includes(performance.getEntriesByType("navigation")[0]?.type);
 
-const isNumeric = ({ type }) => type === "number" || type === "range";
-
-const toNumber = (string) => (string.trim() === "" || Number.isNaN(Number(string)) ? null : Number(string));
-
 function isTyped(element) {
   if (element.type === "checkbox" || element.type === "radio") return element.checked !== element.defaultChecked;
   return "defaultValue" in element && element.value !== element.defaultValue && element.type !== "range";
 }
 
-/** How a control is read, given the value so far and whether it is a number, and written; undefined is no answer. */
+const toNumber = (string) => (string.trim() === "" || Number.isNaN(Number(string)) ? null : Number(string));
+
+/** How a control is read, given the value so far, and how it is written; undefined says nothing. */
 function kindOf(element) {
-  const convert = (string, isNumber) => (isNumber ? toNumber(string) : string);
+  const isNumeric = element.type === "number" || element.type === "range";
+  // What was a number stays one.
+  const convert = (string, old) =>
+    typeof old === "number" || (isNumeric && old === null) ? toNumber(string) : string;
+  const isAmong = (value, string) => Array.isArray(value) && value.some((each) => text(each) === string);
   if (element.type === "checkbox") {
     return {
       read(old) {
         if (!Array.isArray(old)) return element.checked;
         const others = old.filter((each) => text(each) !== element.value);
-        return element.checked ? [...others, element.value] : others;
+        return element.checked ? [...others, convert(element.value, old[0])] : others;
       },
       write(value) {
-        element.checked = Array.isArray(value) ? value.some((each) => text(each) === element.value) : value === true;
+        element.checked = value === true || isAmong(value, element.value);
       },
     };
   }
   if (element.type === "radio") {
     return {
-      read: (_, isNumber) => (element.checked ? convert(element.value, isNumber) : undefined),
+      read: (old) => (element.checked ? convert(element.value, old) : undefined),
       write(value) {
         element.checked = value !== null && text(value) === element.value;
       },
     };
   }
-  if (element.multiple && element.localName === "select") {
+  if (element.type === "select-multiple") {
     return {
-      read: (old) => {
-        const isNumber = Array.isArray(old) && typeof old[0] === "number";
-        return [...element.selectedOptions].map((option) => convert(option.value, isNumber));
-      },
+      read: (old) => [...element.selectedOptions].map((option) => convert(option.value, old?.[0])),
       write(value) {
-        for (const option of element.options) {
-          option.selected = Array.isArray(value) && value.some((each) => text(each) === option.value);
-        }
+        for (const option of element.options) option.selected = isAmong(value, option.value);
       },
     };
   }
   return {
-    read: (_, isNumber) => convert(element.value, isNumber),
+    read: (old) => convert(element.value, old),
     write(value) {
-      const isSame = typeof value === "number" && element.localName === "input" && equal(toNumber(element.value), value);
+      // "4." and "4" are the same number; who types must not be corrected.
+      const isSame = isNumeric && typeof value === "number" && toNumber(element.value) === value;
       if (!isSame && element.value !== text(value)) element.value = text(value);
     },
   };

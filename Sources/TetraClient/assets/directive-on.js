@@ -32,5 +32,5 @@ export const onDirective = {
 
 /** The fields of an event that expressions may read. */
 function fieldsOf({ target, key, detail }) {
-  return bare({ value: target?.value ?? null, checked: target?.checked ?? null, key: key ?? null, detail: detail ?? null });
+  return bare({ value: target?.value, checked: target?.checked, key, detail });
 }

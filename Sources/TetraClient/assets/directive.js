@@ -55,7 +55,7 @@ export function sweep() {
   for (const element of bindings.keys()) if (!element.isConnected) disconnect(element);
 }
 
-/** What the expressions on an element drive: attribute names, `class:<name>` and `#text`; the morph leaves them alone. */
+/** What expressions drive on an element, so that the morph leaves it alone: attributes, `class:<name>`, `#text`. */
 export function drivenBy(element) {
   return bindings.get(element)?.driven;
 }

@@ -16,7 +16,8 @@ carryBy({ prepare, send });
 
 async function send(calls) {
   const types = bare();
-  const request = { v: 1, url: address(), tables: tableHashes(), types, calls: calls.map((each) => describe(each, types)) };
+  const entries = calls.map((each) => describe(each, types));
+  const request = { v: 1, url: address(), tables: tableHashes(), types, calls: entries };
   const detail = { calls: calls.map(({ id, method }) => ({ id, method })) };
   announce(document, "before-request", detail);
   let status = 0;

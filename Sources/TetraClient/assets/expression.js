@@ -5,6 +5,13 @@ import { equal, own } from "./values.js";
 
 const eventFields = ["value", "checked", "key", "detail"];
 
+const isNumber = (value) => typeof value === "number";
+const isString = (value) => typeof value === "string";
+const isOrdered = (a, b) => (isNumber(a) && isNumber(b)) || (isString(a) && isString(b));
+
+// No expression has a value that JSON can't hold, nor a negative zero.
+const number = (a, b, result) => (isNumber(a) && isNumber(b) && Number.isFinite(result) ? result + 0 : null);
+
 const operators = {
   __proto__: null,
   "!": (a) => a !== true,
@@ -17,19 +24,19 @@ const operators = {
   "/": (a, b) => number(a, b, a / b),
   "%": (a, b) => number(a, b, a % b),
   concat: (a, b) => text(a) + text(b),
-  length: (a) => (typeof a === "string" ? a.length : typeof a === "object" && a ? Object.keys(a).length : 0),
-  contains: (a, b) =>
-    Array.isArray(a) ? a.some((item) => equal(item, b)) : typeof a === "string" && typeof b === "string" && a.includes(b),
-  at: (a, b) => (Array.isArray(a) ? (typeof b === "number" ? a[b] : null) ?? null : typeof b === "string" ? own(a, b) : null),
+  length: (a) => (isString(a) ? a.length : typeof a === "object" ? Object.keys(a ?? []).length : 0),
+  contains(a, b) {
+    if (Array.isArray(a)) return a.some((item) => equal(item, b));
+    return isString(a) && isString(b) && a.includes(b);
+  },
+  at(a, b) {
+    if (Array.isArray(a)) return (isNumber(b) ? a[b] : null) ?? null;
+    return isString(b) ? own(a, b) : null;
+  },
   member: own,
-  lower: (a) => (typeof a === "string" ? a.toLowerCase() : null),
-  trim: (a) => (typeof a === "string" ? a.trim() : null),
+  lower: (a) => (isString(a) ? a.toLowerCase() : null),
+  trim: (a) => (isString(a) ? a.trim() : null),
 };
-
-const isOrdered = (a, b) => typeof a === typeof b && (typeof a === "number" || typeof a === "string");
-
-// No expression has a value that JSON can't hold, nor a negative zero.
-const number = (a, b, result) => (typeof a === "number" && typeof b === "number" && Number.isFinite(result) ? result + 0 : null);
 
 /**
  * The value of an expression. `scope` has `literals`, `get(name)`, `running(method)` and, while an event is handled,
@@ -62,5 +69,5 @@ export function evaluate(expression, scope) {
   return apply?.length === operands.length ? apply(...operands) : null;
 }
 
-/** A value as text, the same as the server writes it: numbers as JavaScript does; null, arrays and objects are empty. */
+/** A value as text, as the server writes it: numbers in the way of JavaScript; null, arrays and objects are empty. */
 export const text = (value) => (value === null || typeof value === "object" ? "" : String(value));

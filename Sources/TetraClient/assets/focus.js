@@ -31,7 +31,8 @@ export function refugeFrom(root) {
   const place = [...root.querySelectorAll(controls)].indexOf(before);
   const candidates = next ? [...next.querySelectorAll(controls)] : [];
   const around = ownerOf(root.parentElement)?.element;
-  const outside = (selector) => [...(around?.querySelectorAll(selector) ?? [])].find((each) => !root.contains(each) && isUsable(each));
+  const outside = (selector) =>
+    [...(around?.querySelectorAll(selector) ?? [])].find((each) => !root.contains(each) && isUsable(each));
   return (
     [candidates[place], next, ...candidates].find((each) => each?.matches(controls) && isUsable(each)) ??
     outside("[autofocus]") ??
@@ -52,5 +53,6 @@ export function moveFocus(element) {
 
 /** Whether a person can put the focus on an element. */
 export function isUsable(element) {
-  return !element.matches(":disabled") && element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true });
+  const isVisible = element.checkVisibility({ visibilityProperty: true });
+  return isVisible && element.tabIndex >= 0 && !element.matches(":disabled");
 }

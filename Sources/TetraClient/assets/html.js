@@ -2,7 +2,8 @@
 
 import { text } from "./expression.js";
 
-const policy = globalThis.trustedTypes?.createPolicy("tetra", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
+const rules = { createHTML: (html) => html };
+const policy = globalThis.trustedTypes?.createPolicy("tetra", rules) ?? rules;
 const schemes = ["http:", "https:", "mailto:", "tel:", "blob:"];
 const urlAttributes = ["href", "src", "action", "formaction", "data", "poster", "cite", "ping", "xlink:href"];
 

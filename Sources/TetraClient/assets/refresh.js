@@ -68,7 +68,8 @@ function keepTyped() {
 async function fetchPage() {
   let response, html;
   try {
-    response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin", cache: "no-cache" });
+    const headers = { Accept: "text/html" };
+    response = await fetch(location.href, { headers, credentials: "same-origin", cache: "no-cache" });
     html = await response.text();
   } catch (error) {
     announceError(null, null, { code: "NetworkError", message: String(error?.message ?? error) });
