@@ -5,9 +5,6 @@ import TetraGRDB
 /// One to-do: tick it, rename it, delete it.
 @Component
 struct TodoItem {
-    /// Tells the list around that a to-do was ticked or deleted.
-    static let changed = DOMEvent.custom("todo-changed")
-
     @Public var done = false
     @Public(.readOnly) var title = ""
     /// Why the last title was refused.
@@ -28,7 +25,7 @@ struct TodoItem {
     @Public mutating func save() async throws {
         todo.done = done
         try await update("done")
-        client.dispatch(Self.changed)
+        client.dispatch(.todoChanged)
     }
 
     @Public mutating func rename(to typed: String) async throws {
@@ -52,7 +49,7 @@ struct TodoItem {
         let existed = try await context.database.write { try todo.delete($0) }
         guard existed else { throw StaleStateError() }
         client.removeComponent()
-        client.dispatch(Self.changed)
+        client.dispatch(.todoChanged)
     }
 
     /// Writes one column and no other, so that what was changed elsewhere stays.

@@ -46,8 +46,8 @@ struct TodoList {
     var body: some HTML {
         section(
             .class("todos"),
-            .on(TodoItem.changed, .refresh),
-            .on(.custom("tetra:component-stale").document, $notice.set("That to-do was deleted elsewhere."), .refresh)
+            .on(.todoChanged, .refresh),
+            .on(.todoVanished, $notice.set("That to-do was deleted elsewhere."), .refresh)
         ) {
             header(.class("todos-head")) {
                 h1 { "To-dos" }
