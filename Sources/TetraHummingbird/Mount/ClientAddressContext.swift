@@ -1,0 +1,21 @@
+import Hummingbird
+import NIOCore
+
+/// A request context that knows the client's address, so that the limit of calls per client is kept.
+///
+/// ```swift
+/// let router = Router(context: ClientAddressContext.self)
+/// ```
+///
+/// An app with a context of its own conforms it to Hummingbird's `RemoteAddressRequestContext` instead. Without either,
+/// only the limits of all clients together are kept. Behind a proxy the address is the proxy's: leave the limit per
+/// client to the proxy there.
+public struct ClientAddressContext: RequestContext, RemoteAddressRequestContext {
+    public var coreContext: CoreRequestContextStorage
+    public let remoteAddress: SocketAddress?
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remoteAddress = source.channel.remoteAddress
+    }
+}
