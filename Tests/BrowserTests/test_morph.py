@@ -9,7 +9,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 TESTS = Path(__file__).resolve().parent.parent
 CASES = TESTS / "ClientTests" / "browser"
@@ -75,19 +74,16 @@ def address():
 
 
 @pytest.fixture(scope="module", params=["", "older"], ids=["newest browser", "without moveBefore"])
-def page(address, request):
-    with sync_playwright() as playwright:
-        options = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
-        browser = playwright.chromium.launch(headless=True, **options)
-        page = browser.new_page()
-        page.set_default_timeout(5000)
-        page.noise = []
-        page.on("console", lambda message: page.noise.append(message.text))
-        page.on("pageerror", lambda error: page.noise.append(str(error)))
-        page.goto(address + request.param)
-        page.wait_for_function("() => globalThis.cases")
-        yield page
-        browser.close()
+def page(address, chromium, request):
+    page = chromium.new_page()
+    page.set_default_timeout(5000)
+    page.noise = []
+    page.on("console", lambda message: page.noise.append(message.text))
+    page.on("pageerror", lambda error: page.noise.append(str(error)))
+    page.goto(address + request.param)
+    page.wait_for_function("() => globalThis.cases")
+    yield page
+    page.close()
 
 
 def run(page, name):

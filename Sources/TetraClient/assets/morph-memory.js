@@ -38,8 +38,10 @@ export function link(server, live) {
 }
 
 /** `isEqualNode` passes over what is in templates, so what holds one is never taken for equal. */
-export const equalWithoutTemplates = (one, other) =>
-  isEqualNode(one, other) && !(isElement(one) && (one instanceof HTMLTemplateElement || queryAll(one, "template").length));
+export function equalWithoutTemplates(one, other) {
+  if (!isEqualNode(one, other)) return false;
+  return !isElement(one) || !(one instanceof HTMLTemplateElement || queryAll(one, "template").length);
+}
 
 /** A clone brings along what was typed; what the server sent must not. */
 function cleaned(element) {

@@ -233,6 +233,13 @@ test("what was picked in a select stays when options come, go and move", () => {
   is($("select").value, "c");
 });
 
+test("a select whose picked option is gone shows the server's pick", () => {
+  const live = show(select("a", "xab"));
+  $("select").value = "b";
+  update(live, select("a", "xa"));
+  is($("select").value, "a");
+});
+
 test("a select follows the server when it changes its pick", () => {
   const live = show(select("a"));
   $("select").value = "c";
@@ -421,6 +428,15 @@ test("a region marked as another's is left alone", () => {
   is(region.textContent, "theirs");
   is(region.className, "a");
   is($("b").textContent, "2");
+  // So it is when a script alone marks it, and from the moment that the server does.
+  $("b").setAttribute("data-tetra-ignore", "");
+  update(live, `<div><div data-tetra-ignore class=b>2</div><b>3</b></div>`);
+  is($("b").textContent, "2");
+  $("b").removeAttribute("data-tetra-ignore");
+  update(live, `<div><div data-tetra-ignore class=b>2</div><b data-tetra-ignore>4</b></div>`);
+  is($("b").textContent, "2");
+  update(live, `<div><div data-tetra-ignore class=b>2</div><b>5</b></div>`);
+  is($("b").textContent, "5");
 });
 
 test("listeners of elements that only change stay", () => {
@@ -541,6 +557,31 @@ test("unkeyed siblings keep what was typed when one comes or goes", () => {
   is(typed().join(), "bb,cc,dd,ee,ff");
 });
 
+test("unkeyed siblings that change as well are found by what stands around them, or anywhere", () => {
+  const live = show(`<div><p>1<input></p><hr><p>2<input></p></div>`), second = live.lastChild, first = live.firstChild;
+  update(live, `<div><hr><p>two<input></p></div>`);
+  is(live.lastChild, second);
+  is(first.parentNode, null);
+  update(live, `<div><p>2<input></p><hr></div>`);
+  is(live.firstChild, second);
+});
+
+test("an id that the server sends twice stays where it is", () => {
+  const live = show(`<div><ul><li id=a>1</li></ul><ol></ol></div>`), item = $("#a");
+  update(live, `<div><ul><li id=a>1</li></ul><ol><li id=a>2</li></ol></div>`);
+  shows(live, `<div><ul><li id="a">1</li></ul><ol><li id="a">2</li></ol></div>`);
+  is($("ul li"), item);
+});
+
+test("what would end up inside of itself is made anew", () => {
+  const live = show(`<main><div id=a>a</div><div id=b>b</div></main>`);
+  $("#a").append($("#b"));
+  update(live, `<main><div id=b>b<div id=a>a</div></div></main>`);
+  const own = show(`<div data-tetra-id=p><b>1</b></div>`);
+  update(own, `<div data-tetra-id=p><b>1</b><p>${hole("p")}</p></div>`);
+  shows(own, `<div data-tetra-id="p"><b>1</b><p>${hole("p")}</p></div>`);
+});
+
 test("the same keys in two lists stay in their lists", () => {
   const lists = (a, b) => `<div><ul>${a.map((k) => `<li data-tetra-key=${k}>a${k}</li>`).join("")}</ul><ol>${b.map((k) => `<li data-tetra-key=${k}>b${k}</li>`).join("")}</ol></div>`;
   const live = show(lists([1, 2], [2]));
@@ -548,6 +589,12 @@ test("the same keys in two lists stay in their lists", () => {
   update(live, lists([1], [2, 1]));
   shows(live, lists([1], [2, 1]));
   is($("ol li"), second);
+  const first = $("ul li");
+  update(live, lists([], [2, 1]));
+  update(live, lists([3], [2]));
+  const third = $("ul li");
+  update(live, lists([], [2, 3]));
+  ok($("ol li:last-child") !== third && first !== third);
 });
 
 test("an element with an id keeps identity in another parent, and in a new one", () => {
@@ -661,10 +708,23 @@ test("scripts never run, however they come", async () => {
   update(live, `<div><p>1</p><script src="/ran.js?2"></script></div>`);
   const page = `<body><div><p>2</p><script>ran++</script><script src="/ran.js?3"></script></div></body>`;
   update(live, new DOMParser().parseFromString(trusted(page), "text/html").body.firstChild);
+  update(live, `<div><svg><script></script></svg></div>`);
+  $("svg script").parentNode.append(document.createElementNS("http://www.w3.org/2000/svg", "script"));
+  const held = show(`<svg></svg>`);
+  held.append(document.createElementNS("http://www.w3.org/2000/svg", "script"));
+  remember(held, `<svg><script></script></svg>`, { parse });
+  update(held, `<svg><script href="/ran.js?4"></script></svg>`);
+  show(`<div></div>`).replaceWith(live);
   update(live, `<div><script type="application/json">{}</script></div>`);
   update(live, `<div><script type="module" src="/ran.js">1</script></div>`);
   await new Promise((done) => setTimeout(done, 100));
   is(globalThis.ran, 0);
+});
+
+test("a frame with other HTML of its own is another frame, as policies forbid to set it", () => {
+  const live = show(`<div><iframe srcdoc="<p>1</p>"></iframe></div>`);
+  update(live, `<div><iframe srcdoc="<p>2</p>"></iframe></div>`);
+  is($("iframe").srcdoc, "<p>2</p>");
 });
 
 test("a custom element is made once and keeps what it put into itself", () => {
