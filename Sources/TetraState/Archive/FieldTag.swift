@@ -20,6 +20,7 @@ public struct FieldTag: Sendable, ExpressibleByStringLiteral {
         rawValue = UInt16(truncatingIfNeeded: half ^ (half >> 16))
     }
 
+    /// The tag of a property that is written out.
     public init(stringLiteral name: String) { self.init(name) }
 
     /// The first two of the names that have the same tag; rename one of them, or give it a stable name of its own.
@@ -33,7 +34,9 @@ public struct FieldTag: Sendable, ExpressibleByStringLiteral {
 }
 
 extension FieldTag: Hashable {
+    /// Whether an archive would take both for the same property.
     public static func == (left: FieldTag, right: FieldTag) -> Bool { left.rawValue == right.rawValue }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

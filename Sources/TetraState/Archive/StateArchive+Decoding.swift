@@ -27,8 +27,8 @@ extension StateArchive {
         guard let field = field(tag) else { return nil }
         do {
             return try value(in: field, as: type, references: references)
-        } catch where error.code == .stale {
-            throw StaleStateError(error.message)
+        } catch  where error.code == .stale {
+            throw StaleStateError(detail: error.message)
         } catch {
             throw error.inside(tag.name)
         }

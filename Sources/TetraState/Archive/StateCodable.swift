@@ -50,9 +50,12 @@ public protocol StateCodable {
 }
 
 extension StateCodable {
+    /// False: most values stand for themselves.
     public static var needsPreparation: Bool { false }
 
+    /// Reports nothing.
     public static func visitModels(_ visitor: inout StateTypeVisitor) {}
 
+    /// Collects nothing.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {}
 }

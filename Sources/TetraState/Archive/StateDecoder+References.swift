@@ -14,7 +14,8 @@ extension StateDecoder {
             throw .mismatch(expected: "a reference to a \(Model.stateName)", found: "one to a model of another type")
         case nil:
             throw StateError(
-                .unresolved, "A \(Model.stateName) is read before its reference was resolved: resolve the archive first.")
+                .unresolved,
+                "A model \(Model.stateName) is read before its reference was resolved: resolve the archive first.")
         }
     }
 
@@ -39,6 +40,6 @@ extension StateDecoder {
 
 extension StateError {
     static func stale(_ name: String) -> StateError {
-        StateError(.stale, "A \(name) that the state refers to no longer exists.")
+        StateError(.stale, "A model \(name) that the state refers to no longer exists.")
     }
 }

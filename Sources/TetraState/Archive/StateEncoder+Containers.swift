@@ -25,7 +25,8 @@ extension StateEncoder {
     public mutating func field<Value: StateCodable>(_ tag: FieldTag, _ value: Value) throws(StateError) {
         guard !tags[firstTag...].contains(tag.rawValue) else {
             throw StateError(
-                .duplicateName, "The name '\(tag.name)' has the tag of another property of its type: rename one of them.")
+                .duplicateName,
+                "The name '\(tag.name)' has the tag of another property of its type: rename one of them.")
         }
         guard tags.count - firstTag < limits.maximumFields else {
             throw .limit("properties in a record", limits.maximumFields)

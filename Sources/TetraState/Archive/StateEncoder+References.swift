@@ -6,7 +6,8 @@ extension StateEncoder {
         guard let row = preparation.row(of: Model.self, key: try StatePreparation.keyBytes(of: model)) else {
             throw StateError(
                 .unprepared,
-                "A \(Model.stateName) is written that was not collected: the type that holds it must forward prepare(_:).")
+                "A model \(Model.stateName) was not collected: the type that holds it must forward prepare(_:)."
+            )
         }
         special(.reference)
         head(.natural, UInt64(row))

@@ -19,7 +19,8 @@ extension StateError {
 
     static func missing(_ tag: FieldTag) -> StateError {
         StateError(
-            .missingField, "The archive has no property '\(tag.name)'. Give it a default if older states are to resume.")
+            .missingField, "The archive has no property '\(tag.name)'. Give it a default if older states are to resume."
+        )
     }
 
     /// The refusal of a type that is not on the safe list; the name comes from outside and is made printable.
@@ -34,7 +35,8 @@ extension StateError {
     private static func printable(_ name: String) -> String {
         var shown = String.UnicodeScalarView()
         for scalar in name.unicodeScalars.prefix(128) {
-            let isPlain = scalar.isASCII ? (0x20..<0x7F).contains(scalar.value) && scalar != "'" : scalar.properties.isAlphabetic
+            let isPlain =
+                scalar.isASCII ? (0x20..<0x7F).contains(scalar.value) && scalar != "'" : scalar.properties.isAlphabetic
             shown.append(isPlain ? scalar : "?")
         }
         return String(shown)

@@ -27,10 +27,12 @@ public struct StateError: Error, Sendable {
 }
 
 extension StateError: Equatable {
+    /// Whether the codes are equal.
     public static func == (left: StateError, right: StateError) -> Bool { left.code == right.code }
 }
 
 extension StateError: CustomStringConvertible {
+    /// The code, where it happened, and the message.
     public var description: String {
         path.isEmpty ? "\(code): \(message)" : "\(code) at \(path.joined(separator: ".")): \(message)"
     }
@@ -39,6 +41,7 @@ extension StateError: CustomStringConvertible {
 extension StateError {
     /// What can go wrong with a state.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
+        /// The name of the code.
         public let description: String
 
         private init(_ name: String) { description = name }

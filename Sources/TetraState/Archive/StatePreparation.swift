@@ -78,7 +78,7 @@ extension StatePreparation {
         guard let key = model.stateKey else {
             throw StateError(
                 .unsavedModel,
-                "A \(Model.stateName) without a primary key cannot be kept in the state, since only its key is: "
+                "A model \(Model.stateName) without a primary key cannot be kept in the state, since only its key is: "
                     + "save it first, or keep its values.")
         }
         var encoder = StateEncoder(preparation: StatePreparation(), limits: .default)

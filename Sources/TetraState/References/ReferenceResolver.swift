@@ -69,7 +69,9 @@ public struct ReferenceResolver: Sendable {
         }
     }
 
-    private static func key<Key: StateCodable>(of reference: StateReference, as type: Key.Type) throws(StateError) -> Key {
+    private static func key<Key: StateCodable>(of reference: StateReference, as type: Key.Type) throws(StateError)
+        -> Key
+    {
         let storage = ArchiveStorage(bytes: reference.key, references: [], limits: .default)
         var decoder = StateDecoder(storage, at: 0, resolved: ResolvedReferences())
         let key = try Key(from: &decoder)

@@ -3,20 +3,27 @@
 /// Thrown when a reference that isn't optional leads to a row that is gone, and to be thrown by an app's own `load`
 /// when it finds nothing to show.
 public struct StaleStateError: Error, Sendable, CustomStringConvertible {
-    /// What is gone, for logs and for a page that does not word it itself.
+    /// What a page may be told that does not word it itself.
     public let message: String
 
-    /// An error with a message.
-    public init(_ message: String = "What the state refers to no longer exists.") {
+    /// What is gone, for the log alone.
+    public let detail: String?
+
+    /// An error with a message that a page may be told.
+    public init(
+        _ message: String = "What the state refers to no longer exists.", detail: String? = nil
+    ) {
         self.message = message
+        self.detail = detail
     }
 
-    /// An error with a message.
+    /// An error with a message that a page may be told.
     public init(message: String) {
         self.init(message)
     }
 
-    public var description: String { message }
+    /// What is gone, for the log.
+    public var description: String { detail ?? message }
 }
 
 /// An error of a database that can say whether it means that a record was not found.

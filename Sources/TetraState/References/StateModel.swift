@@ -19,24 +19,31 @@ public protocol StateModel: StateCodable, Sendable {
 }
 
 extension StateModel {
+    /// Module and type, as written.
     public static var stateName: String { String(reflecting: Self.self) }
 
+    /// That it is a reference, and to what.
     public static var stateShape: String { "&\(stateName)" }
 
+    /// True: each model needs a row in the table of references.
     public static var needsPreparation: Bool { true }
 
+    /// Reports this model.
     public static func visitModels(_ visitor: inout StateTypeVisitor) {
         visitor.model(Self.self)
     }
 
+    /// Gives the model a row in the table of references.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         try preparation.reference(self)
     }
 
+    /// Writes the row of the model in the table of references.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.reference(self)
     }
 
+    /// The one instance that was fetched for its row.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = try decoder.reference(as: Self.self)
     }

@@ -16,7 +16,9 @@ extension StateReference: CustomStringConvertible, CustomDebugStringConvertible,
     /// The type alone; keys don't belong in logs.
     public var description: String { "StateReference(\(typeName))" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// What ``description`` shows, and nothing more.
     public var customMirror: Mirror { Mirror(self, children: ["typeName": typeName]) }
 }

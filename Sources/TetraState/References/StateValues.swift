@@ -15,7 +15,8 @@ public struct StateValues: Sendable {
         values[ObjectIdentifier(type)] as? Value
     }
 
-    /// The same values and another, under its own type or under that of a protocol: `with(smtp, as: (any Mailer).self)`.
+    /// The same values and another, under its own type or under that of a protocol:
+    /// `with(smtp, as: (any Mailer).self)`.
     public func with<Value: Sendable>(_ value: Value, as type: Value.Type = Value.self) -> StateValues {
         var copy = self
         copy.values[ObjectIdentifier(type)] = value

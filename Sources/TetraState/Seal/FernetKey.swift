@@ -1,15 +1,15 @@
 import Crypto
 import CryptoExtras
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// A key of the Fernet specification: sixteen bytes that sign, sixteen that encrypt.
 ///
-/// A token is `0x80 ‖ time ‖ IV ‖ AES-128-CBC(PKCS #7) ‖ HMAC-SHA256(all before)`, the time eight bytes of seconds since
-/// 1970, big-endian.
+/// A token is `0x80 ‖ time ‖ IV ‖ AES-128-CBC(PKCS #7) ‖ HMAC-SHA256(all before)`, the time eight bytes of seconds
+/// since 1970, big-endian.
 struct FernetKey: Sendable, Redacted {
     static let byteCount = 32
     static let version: UInt8 = 0x80

@@ -1,8 +1,8 @@
 import Crypto
 
 extension Keyring {
-    /// A mark by which the same context is known again and nothing else is: twelve characters of base64url, derived from
-    /// the first secret.
+    /// A mark by which the same context is known again and nothing else is: twelve characters of base64url, derived
+    /// from the first secret.
     ///
     /// It is no key and seals nothing; give it a purpose of its own.
     public func mark(_ context: SealContext) -> String {

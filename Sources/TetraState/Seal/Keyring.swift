@@ -11,7 +11,8 @@ public struct Keyring: Sendable {
     public init(_ secrets: [Secret]) throws(StateError) {
         guard !secrets.isEmpty else { throw .weakSecret("The secret is missing.") }
         guard secrets.count <= 4 else {
-            throw StateError(.keyring, "A keyring holds four secrets at most: drop those that no token can be of any more.")
+            throw StateError(
+                .keyring, "A keyring holds four secrets at most: drop those that no token can be of any more.")
         }
         self.secrets = secrets
     }

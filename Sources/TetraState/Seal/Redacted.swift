@@ -2,9 +2,12 @@
 protocol Redacted: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {}
 
 extension Redacted {
+    /// The type, and nothing of the value.
     public var description: String { "\(Self.self)(redacted)" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Nothing.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -40,7 +40,9 @@ extension SealContext: CustomStringConvertible, CustomDebugStringConvertible, Cu
     /// App and purpose; salt and identity don't belong in logs.
     public var description: String { "SealContext(\(app), \(purpose))" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// What ``description`` shows, and nothing more.
     public var customMirror: Mirror { Mirror(self, children: ["app": app, "purpose": purpose]) }
 }

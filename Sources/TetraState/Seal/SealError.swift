@@ -41,9 +41,11 @@ public struct SealError: Error, Sendable {
 }
 
 extension SealError: Equatable {
+    /// Whether the codes are equal.
     public static func == (left: SealError, right: SealError) -> Bool { left.code == right.code }
 }
 
 extension SealError: CustomStringConvertible {
+    /// Code and reason, for the log alone.
     public var description: String { "\(code.rawValue): \(reason.rawValue)" }
 }

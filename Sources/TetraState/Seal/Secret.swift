@@ -22,7 +22,8 @@ public struct Secret: Sendable {
 
     private init(_ bytes: [UInt8], minimum: Int, unit: String) throws(StateError) {
         guard bytes.count >= minimum else {
-            throw .weakSecret(bytes.isEmpty ? "The secret is missing." : "The secret is shorter than \(minimum) \(unit).")
+            throw .weakSecret(
+                bytes.isEmpty ? "The secret is missing." : "The secret is shorter than \(minimum) \(unit).")
         }
         guard !SecretStrength.isSample(bytes) else { throw .weakSecret("The secret is a known sample.") }
         guard !SecretStrength.isRegular(bytes) else { throw .weakSecret("The secret is too regular to be random.") }

@@ -20,7 +20,9 @@ enum SecretStrength {
     /// Few different bytes, a repeated unit, or a constant step from byte to byte: a random secret has none of these.
     static func isRegular(_ bytes: [UInt8]) -> Bool {
         let hasFewBytes = Set(bytes).count < 8
-        let isRepeated = (1...max(1, bytes.count / 2)).contains { bytes.dropFirst($0).elementsEqual(bytes.dropLast($0)) }
+        let isRepeated = (1...max(1, bytes.count / 2)).contains {
+            bytes.dropFirst($0).elementsEqual(bytes.dropLast($0))
+        }
         let steps = zip(bytes, bytes.dropFirst()).map { $1 &- $0 }
         return hasFewBytes || isRepeated || Set(steps).count == 1
     }

@@ -1,8 +1,8 @@
 import Crypto
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Short digests for heads and ids: beginnings of SHA-256, big-endian. They are no proof of authenticity; the seal is.

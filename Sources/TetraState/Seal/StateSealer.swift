@@ -54,7 +54,9 @@ public struct StateSealer: Sendable, Redacted {
     public func seal(_ plaintext: [UInt8]) throws -> SealedToken {
         let vector = randomness.next().bigEndianBytes + randomness.next().bigEndianBytes
         let token = Base64URL.encode(try keys[0].seal(plaintext, at: clock.now(), initialVector: vector))
-        guard token.count <= maximumByteCount else { throw StateError.limit("characters when sealed", maximumByteCount) }
+        guard token.count <= maximumByteCount else {
+            throw StateError.limit("characters when sealed", maximumByteCount)
+        }
         return SealedToken(utf8: token)
     }
 

@@ -1,12 +1,16 @@
 extension Array: StateCodable where Element: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "[\(Element.stateShape)]" }
 
+    /// Whether anything in it is to be collected.
     public static var needsPreparation: Bool { Element.needsPreparation }
 
+    /// Reports the models that it may hold.
     public static func visitModels(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Element.self)
     }
 
+    /// Collects what it holds.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         guard Element.needsPreparation else { return }
         for element in self { try element.prepare(&preparation) }
@@ -20,6 +24,7 @@ extension Array: StateCodable where Element: StateCodable {
         }
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         if Element.self == UInt8.self, let bytes = try decoder.bytes() as? [Element] {
             self = bytes
@@ -33,19 +38,24 @@ extension Array: StateCodable where Element: StateCodable {
 }
 
 extension Set: StateCodable where Element: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "{\(Element.stateShape)}" }
 
+    /// Whether anything in it is to be collected.
     public static var needsPreparation: Bool { Element.needsPreparation }
 
+    /// Reports the models that it may hold.
     public static func visitModels(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Element.self)
     }
 
+    /// Collects what it holds.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         guard Element.needsPreparation else { return }
         for element in self { try element.prepare(&preparation) }
     }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.unordered(.list, self) { encoder, element throws(StateError) in
             try element.encode(into: &encoder)
@@ -63,15 +73,19 @@ extension Set: StateCodable where Element: StateCodable {
 }
 
 extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "[\(Key.stateShape):\(Value.stateShape)]" }
 
+    /// Whether anything in it is to be collected.
     public static var needsPreparation: Bool { Key.needsPreparation || Value.needsPreparation }
 
+    /// Reports the models that it may hold.
     public static func visitModels(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Key.self)
         visitor.visit(Value.self)
     }
 
+    /// Collects what it holds.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         guard Self.needsPreparation else { return }
         for (key, value) in self {
@@ -80,6 +94,7 @@ extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable 
         }
     }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.unordered(.map, self) { encoder, entry throws(StateError) in
             try entry.key.encode(into: &encoder)

@@ -1,10 +1,11 @@
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+    public import FoundationEssentials
 #else
-public import Foundation
+    public import Foundation
 #endif
 
 extension Decimal: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "decimal" }
 
     /// Its digits as text with a point, whatever the locale; `NaN` where it is not a number.

@@ -1,4 +1,5 @@
 extension Duration: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "duration" }
 
     private static var attosecondsPerSecond: Int128 { 1_000_000_000_000_000_000 }
@@ -13,6 +14,7 @@ extension Duration: StateCodable {
         }
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let isFine = decoder.isAtList
         if isFine { try decoder.list(of: 2) }

@@ -1,22 +1,26 @@
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+    public import FoundationEssentials
 #else
-public import Foundation
+    public import Foundation
 #endif
 
 extension Data: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "bytes" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.bytes(self)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = Data(try decoder.bytes())
     }
 }
 
 extension Date: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "date" }
 
     /// Seconds since the beginning of 2001 in UTC, to the bit.
@@ -24,18 +28,22 @@ extension Date: StateCodable {
         encoder.double(timeIntervalSinceReferenceDate)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = Date(timeIntervalSinceReferenceDate: try decoder.double())
     }
 }
 
 extension UUID: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "uuid" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         withUnsafeBytes(of: uuid) { encoder.bytes($0) }
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let bytes = try decoder.bytes()
         guard bytes.count == 16 else { throw .invalid("a UUID that has not 16 bytes") }
@@ -49,6 +57,7 @@ extension UUID: StateCodable {
 private let UUID_NULL: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
 extension URL: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "url" }
 
     /// The text of the URL; a relative one with a base is a list of both.
@@ -60,6 +69,7 @@ extension URL: StateCodable {
         }
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let hasBase = decoder.isAtList
         if hasBase { try decoder.list(of: 2) }

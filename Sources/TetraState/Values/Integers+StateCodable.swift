@@ -1,24 +1,29 @@
 /// Integers are kept by value in as few bytes as their magnitude needs, so that a wider type reads what a narrower
 /// one wrote; what doesn't fit is refused.
 extension StateCodable where Self: FixedWidthInteger {
+    /// The type's name in lower case: `"int"`, `"uint8"`.
+    public static var stateShape: String { String(describing: Self.self).lowercased() }
+
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.integer(self)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = try decoder.integer()
     }
 }
 
-extension Int: StateCodable { public static var stateShape: String { "int" } }
-extension Int8: StateCodable { public static var stateShape: String { "int8" } }
-extension Int16: StateCodable { public static var stateShape: String { "int16" } }
-extension Int32: StateCodable { public static var stateShape: String { "int32" } }
-extension Int64: StateCodable { public static var stateShape: String { "int64" } }
-extension Int128: StateCodable { public static var stateShape: String { "int128" } }
-extension UInt: StateCodable { public static var stateShape: String { "uint" } }
-extension UInt8: StateCodable { public static var stateShape: String { "uint8" } }
-extension UInt16: StateCodable { public static var stateShape: String { "uint16" } }
-extension UInt32: StateCodable { public static var stateShape: String { "uint32" } }
-extension UInt64: StateCodable { public static var stateShape: String { "uint64" } }
-extension UInt128: StateCodable { public static var stateShape: String { "uint128" } }
+extension Int: StateCodable {}
+extension Int8: StateCodable {}
+extension Int16: StateCodable {}
+extension Int32: StateCodable {}
+extension Int64: StateCodable {}
+extension Int128: StateCodable {}
+extension UInt: StateCodable {}
+extension UInt8: StateCodable {}
+extension UInt16: StateCodable {}
+extension UInt32: StateCodable {}
+extension UInt64: StateCodable {}
+extension UInt128: StateCodable {}

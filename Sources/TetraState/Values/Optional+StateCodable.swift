@@ -1,12 +1,16 @@
 extension Optional: StateCodable where Wrapped: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "\(Wrapped.stateShape)?" }
 
+    /// Whether anything in it is to be collected.
     public static var needsPreparation: Bool { Wrapped.needsPreparation }
 
+    /// Reports the models that it may hold.
     public static func visitModels(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Wrapped.self)
     }
 
+    /// Collects what it holds.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         try self?.prepare(&preparation)
     }

@@ -1,6 +1,8 @@
 extension Range: StateCodable where Bound: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "\(Bound.stateShape)..<" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.bounds(lowerBound, upperBound)
     }
@@ -13,8 +15,10 @@ extension Range: StateCodable where Bound: StateCodable {
 }
 
 extension ClosedRange: StateCodable where Bound: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "\(Bound.stateShape)..." }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.bounds(lowerBound, upperBound)
     }
@@ -27,36 +31,45 @@ extension ClosedRange: StateCodable where Bound: StateCodable {
 }
 
 extension PartialRangeFrom: StateCodable where Bound: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "from \(Bound.stateShape)" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try lowerBound.encode(into: &encoder)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = try decoder.bound(of: Bound.self)...
     }
 }
 
 extension PartialRangeThrough: StateCodable where Bound: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "through \(Bound.stateShape)" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try upperBound.encode(into: &encoder)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = ...(try decoder.bound(of: Bound.self))
     }
 }
 
 extension PartialRangeUpTo: StateCodable where Bound: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "up to \(Bound.stateShape)" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try upperBound.encode(into: &encoder)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = ..<(try decoder.bound(of: Bound.self))
     }

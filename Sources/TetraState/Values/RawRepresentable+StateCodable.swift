@@ -1,7 +1,9 @@
 /// An enum with raw values needs one line: `extension Filter: StateCodable {}`.
 extension StateCodable where Self: RawRepresentable, RawValue: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "raw \(RawValue.stateShape)" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try rawValue.encode(into: &encoder)
     }

@@ -1,30 +1,38 @@
 extension Bool: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "bool" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.bool(self)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = try decoder.bool()
     }
 }
 
 extension Double: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "double" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.double(self)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = try decoder.double()
     }
 }
 
 extension Float: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "float" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         if isNaN { encoder.float(self) } else { encoder.double(Double(self)) }
     }
@@ -36,32 +44,40 @@ extension Float: StateCodable {
 }
 
 extension String: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "string" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.text(self)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = try decoder.text()
     }
 }
 
 extension Substring: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "string" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.text(self)
     }
 
+    /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = Substring(try decoder.text())
     }
 }
 
 extension Character: StateCodable {
+    /// What the type is called in a schema.
     public static var stateShape: String { "character" }
 
+    /// Writes it as one value.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.text(String(self))
     }

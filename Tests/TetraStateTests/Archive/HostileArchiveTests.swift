@@ -59,7 +59,8 @@ struct HostileArchiveTests {
         }
     }()
 
-    @Test("each bit flipped, each byte made extreme: an error or another value, never a trap", arguments: samples.indices)
+    @Test(
+        "each bit flipped, each byte made extreme: an error or another value, never a trap", arguments: samples.indices)
     func everyByte(sample: Int) {
         var bytes = Self.samples[sample]
         for index in bytes.indices {
@@ -105,7 +106,9 @@ struct HostileArchiveTests {
 
     @Test("tables of references that claim as much are refused too")
     func tableCounts() {
-        for table in ["bfffffffffffffffff", "a1 61 41 9fffffffffffffffff", "a1 7e7fffffff", "a1 61 41 81", "80", "a1 81 00"] {
+        for table in [
+            "bfffffffffffffffff", "a1 61 41 9fffffffffffffffff", "a1 7e7fffffff", "a1 61 41 81", "80", "a1 81 00",
+        ] {
             #expect(throws: StateError(.malformed, "")) { try StateArchive([0x11] + hex(table) + hex("c0")) }
         }
         let long = hex("11 a1 7d0100") + [UInt8](repeating: 65, count: 256) + hex("80 c0")
@@ -166,7 +169,9 @@ struct HostileArchiveTests {
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged([0x82, 1, 1]), as: Set<Int>.self) }
         let alike = hex("82 62c3a9 6365cc81")
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(alike), as: Set<String>.self) }
-        #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(hex("a2 0101 0102")), as: [Int: Int].self) }
+        #expect(throws: StateError(.shapeMismatch, "")) {
+            try restored(forged(hex("a2 0101 0102")), as: [Int: Int].self)
+        }
     }
 
     @Test("what would trap the standard library is refused before")
@@ -177,7 +182,9 @@ struct HostileArchiveTests {
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(nan), as: Range<Double>.self) }
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(nan), as: ClosedRange<Double>.self) }
         let alone = hex("e47fc00000")
-        #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(alone), as: PartialRangeFrom<Double>.self) }
+        #expect(throws: StateError(.shapeMismatch, "")) {
+            try restored(forged(alone), as: PartialRangeFrom<Double>.self)
+        }
         for text in ["60", "626162"] {
             #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(hex(text)), as: Character.self) }
         }
@@ -187,7 +194,8 @@ struct HostileArchiveTests {
             try restored(forged(hex("82 00 1f0de0b6b3a7640000")), as: Duration.self)
         }
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(hex("42 0102")), as: UUID.self) }
-        for text in ["", "-", "1e5", "1.", ".5", " 1", "1 ", "0x10", "NaN ", "--1", String(repeating: "9", count: 201)] {
+        for text in ["", "-", "1e5", "1.", ".5", " 1", "1 ", "0x10", "NaN ", "--1", String(repeating: "9", count: 201)]
+        {
             #expect(throws: StateError(.shapeMismatch, "")) { try restored(archived(text), as: Decimal.self) }
         }
     }

@@ -12,7 +12,9 @@ struct RoundTripTests {
             let (bytes, wrapped) = (try archived(value), try archived([[value]]))
             #expect(try restored(bytes) == value, sourceLocation: sourceLocation)
             #expect(try restored(wrapped) == [[value]], sourceLocation: sourceLocation)
-            #expect(try restored(archived(Value?.some(value)), as: Value?.self) == .some(value), sourceLocation: sourceLocation)
+            #expect(
+                try restored(archived(Value?.some(value)), as: Value?.self) == .some(value),
+                sourceLocation: sourceLocation)
             #expect(try restored(archived(["a": value])) == ["a": value], sourceLocation: sourceLocation)
         }
     }
@@ -67,14 +69,16 @@ struct RoundTripTests {
 
     @Test(
         "floats to the bit",
-        arguments: [0, -0.0, 0.1, 3, .pi, .infinity, .nan, .leastNonzeroMagnitude, Float(bitPattern: 0x7FC0_BEEF)] as [Float])
+        arguments: [0, -0.0, 0.1, 3, .pi, .infinity, .nan, .leastNonzeroMagnitude, Float(bitPattern: 0x7FC0_BEEF)]
+            as [Float])
     func floats(_ value: Float) throws {
         #expect(try restored(archived(value), as: Float.self).bitPattern == value.bitPattern)
     }
 
     @Test("text to the byte, characters, bytes")
     func text() throws {
-        try check("", "a", String(repeating: "x", count: 27), String(repeating: "y", count: 70_000), "\0", "日本語 👩‍👩‍👧‍👦")
+        try check("", "a", String(repeating: "x", count: 27), String(repeating: "y", count: 70_000))
+        try check("\0", "日本語 👩‍👩‍👧‍👦")
         for text in ["caf\u{E9}", "cafe\u{301}", "\"\u{301}"] {
             #expect(try restored(archived(text), as: String.self).utf8.elementsEqual(text.utf8))
         }
@@ -135,7 +139,8 @@ struct RoundTripTests {
         for filter in Filter.allCases { try check(filter) }
         for level in Level.allCases { try check(level) }
         try check(Options(rawValue: 5), [])
-        try check(Person(name: "Ann", age: 3, friends: [Person(name: "Bo"), Person(name: "Cy", friends: [Person(name: "")])]))
+        try check(
+            Person(name: "Ann", age: 3, friends: [Person(name: "Bo"), Person(name: "Cy", friends: [Person(name: "")])]))
     }
 
     @Test("equal sets and dictionaries give equal bytes, whatever order they have inside")
@@ -157,7 +162,8 @@ struct RoundTripTests {
             Int.stateShape, Int8.stateShape, UInt64.stateShape, Bool.stateShape, Double.stateShape, String.stateShape,
             Int?.stateShape, [Int].stateShape, Set<Int>.stateShape, [Int: Int].stateShape, Range<Int>.stateShape,
             ClosedRange<Int>.stateShape, Date.stateShape, Duration.stateShape, UUID.stateShape, URL.stateShape,
-            Decimal.stateShape, Data.stateShape, Filter.stateShape, Level.stateShape, Todo.stateShape, [Int?].stateShape,
+            Decimal.stateShape, Data.stateShape, Filter.stateShape, Level.stateShape, Todo.stateShape,
+            [Int?].stateShape,
         ]
         #expect(Set(shapes).count == shapes.count)
         #expect([String: [Int?]].stateShape == "[string:[int?]]")

@@ -22,7 +22,10 @@ struct ReferenceTests {
         let third = try StateArchive(archived(Author(name: "Ann")))
         let resolved = try await resolver(Todo.self, Author.self).resolve([first, second, third])
         #expect(store.queries.entries == ["Todo [1, 3, 4]", #"Author ["Ann"]"#])
-        #expect(try first.decode("value", as: [Todo].self, references: resolved).map(\.title) == ["todo 3", "todo 1", "todo 3"])
+        #expect(
+            try first.decode("value", as: [Todo].self, references: resolved).map(\.title) == [
+                "todo 3", "todo 1", "todo 3",
+            ])
         #expect(try second.decode("value", as: [String: Todo].self, references: resolved)["y"]?.title == "todo 4")
         #expect(try third.decode("value", as: Author.self, references: resolved).name == "Ann")
     }
@@ -56,7 +59,8 @@ struct ReferenceTests {
             let error = #expect(throws: StaleStateError.self) {
                 try archive.decode("value", as: Value.self, references: resolved)
             }
-            #expect(error?.message == "A App.Todo that the state refers to no longer exists.")
+            #expect(error?.message == StaleStateError().message)
+            #expect(error?.description == "A model App.Todo that the state refers to no longer exists.")
         }
         try await expectStale(todo(77))
         try await expectStale([todo(1), todo(77)])

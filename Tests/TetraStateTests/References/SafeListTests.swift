@@ -38,7 +38,8 @@ struct SafeListTests {
     }
 
     private func archive(naming name: String) throws -> StateArchive {
-        let table = hex("a2 68") + Array("App.Todo".utf8) + hex("81 01 7c") + [UInt8(name.utf8.count)] + Array(name.utf8)
+        let table =
+            hex("a2 68") + Array("App.Todo".utf8) + hex("81 01 7c") + [UInt8(name.utf8.count)] + Array(name.utf8)
         return try StateArchive([0x11] + table + hex("81 01 c0"))
     }
 
@@ -100,7 +101,9 @@ struct SafeListTests {
         #expect(throws: StateError(.unstableName, "")) { try archived(Hidden()) }
         try registry.register(Author.self, formerNames: ["App.Writer"])
         #expect(registry.contains("App.Writer"))
-        #expect(throws: StateError(.duplicateName, "")) { try registry.register(Evil.self, formerNames: ["App.Writer"]) }
+        #expect(throws: StateError(.duplicateName, "")) {
+            try registry.register(Evil.self, formerNames: ["App.Writer"])
+        }
         #expect(!registry.contains("App.Evil"))
     }
 

@@ -32,7 +32,9 @@ struct RedactionTests {
         let derived = KeyDerivation.derive(from: secret.key, salt: salt, info: context.info, count: 32)
         let halves = derived.withUnsafeBytes { Array($0) }
         for value in [secret, ring, context, sealer, token, authentic, state, key] as [Any] {
-            for hidden in [Array(secretText.utf8), salt, Array("anna-the-identity".utf8), plaintext, halves, token.utf8] {
+            for hidden in [
+                Array(secretText.utf8), salt, Array("anna-the-identity".utf8), plaintext, halves, token.utf8,
+            ] {
                 #expect(!shows(value, hidden), "\(type(of: value))")
             }
         }

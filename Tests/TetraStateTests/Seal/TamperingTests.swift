@@ -78,7 +78,8 @@ struct TamperingTests {
         let standard = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
         let folded = String(text.prefix(76)) + "\r\n" + String(text.dropFirst(76))
         for other in [
-            standard, folded, String(text.prefix { $0 != "=" }), text + "====", " " + text, text + " ", "\u{FEFF}" + text,
+            standard, folded, String(text.prefix { $0 != "=" }), text + "====", " " + text, text + " ",
+            "\u{FEFF}" + text,
             text.replacing("=", with: "%3D"),
         ] {
             expectRejected(SealedToken(other), sealer, other)
