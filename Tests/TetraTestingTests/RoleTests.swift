@@ -32,8 +32,8 @@ struct RoleTests {
 
     @Test("the header of an article is not the page's banner")
     func partHeader() throws {
-        let article = try #require(try HTMLParser.parse("<article><header></header></article>").elements.first)
-        #expect(article.elements[0].role == nil)
+        let root = try HTMLParser.parse("<article><header></header></article><header></header>")
+        #expect(root.tree.filter { $0.name == "header" }.map(\.role) == [nil, .banner])
     }
 
     @Test(
@@ -62,7 +62,9 @@ struct RoleTests {
             ("<button id=it aria-label=\"\">Text</button>", "Text"),
         ])
     func names(html: String, name: String) throws {
-        let element = try #require(try HTMLParser.parse(html).tree.first { $0.attribute("id") == "it" })
+        let root = try HTMLParser.parse(html)
+        let element = try #require(root.tree.first { $0.attribute("id") == "it" })
         #expect(element.accessibleName == name)
+        #expect(element.root === root)
     }
 }

@@ -17,7 +17,10 @@ extension TestPage {
                 element.driven = DrivenContent()
                 continue
             }
-            if let known = element.binding, known.source.isSame(source), known.owner === owner { continue }
+            if let known = element.binding, known.source.isSame(source), known.owner === owner {
+                known.shown = nil
+                continue
+            }
             element.binding = try DirectiveBinding(source, owner: owner, store: store)
         }
         settleComponents()

@@ -8,6 +8,9 @@ final class DirectiveBinding {
     let directives: [Directive]
     /// Listeners for one event that have had theirs, by their position.
     var spent: Set<Int> = []
+    /// What a bound field was last made to say; `nil` after new HTML. Between a click and its `input` event the field is
+    /// ahead of the value and must not be set back.
+    var shown: JSONValue?
 
     /// Reads `<reference>`, `<reference> [literals]` or, where there is no table, `[[directive]…] [literals]`.
     init(_ source: String, owner: HeldComponent, store: PageStore) throws(PageError) {
@@ -66,7 +69,10 @@ final class DirectiveBinding {
         for directive in directives {
             switch directive {
             case .on, .focus: continue
-            case .bind(let name): FieldBinding(element).write(owner.value(name))
+            case .bind(let name):
+                guard shown != owner.value(name) else { continue }
+                shown = owner.value(name)
+                FieldBinding(element).write(owner.value(name))
             case .show(let node):
                 driven.attributes["hidden"] = .init(value: evaluator.isTrue(node) ? nil : "")
             case .class(let name, let node): driven.classes.append((name, evaluator.isTrue(node)))
