@@ -28,8 +28,7 @@ extension ComponentHost {
             var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
             headers[.cacheControl] = scope.session.identity == nil ? "private, no-cache" : "no-store"
             headers[values: .setCookie] = try cookies(visit)
-            return secured(
-                HostResponse(status: .ok, headers: headers, body: request.method == .head ? [] : body))
+            return secured(HostResponse(status: .ok, headers: headers, body: body))
         } catch {
             return secured(refusal(error, scope: scope))
         }

@@ -4,6 +4,7 @@ import HTTPTypes
 public struct HostResponse: Sendable {
     public var status: HTTPResponse.Status
     public var headers: HTTPFields
+    /// For a HEAD the body of the same GET: the adapter sends its length and leaves it out (RFC 9110 §9.3.2).
     public var body: [UInt8]
 
     public init(status: HTTPResponse.Status, headers: HTTPFields = [:], body: [UInt8] = []) {
