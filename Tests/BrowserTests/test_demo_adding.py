@@ -46,8 +46,35 @@ def test_several_in_a_row_without_waiting_all_arrive_in_order(page, demo):
     for title in ("one", "two", "three"):
         page.keyboard.type(title)
         page.keyboard.press("Enter")
-        expect(field(page)).to_have_value("")
     expect_titles(page, *before, "one", "two", "three")
+    expect(field(page)).to_have_value("")
+
+
+def test_what_is_typed_while_an_addition_is_under_way_stays(page):
+    waiting = []
+    page.route("**/tetra/call", lambda route: waiting.append(route))
+    field(page).fill("one")
+    page.keyboard.press("Enter")
+    page.keyboard.type("two")
+    while not waiting:
+        page.wait_for_timeout(20)
+    waiting[0].continue_()
+    expect(page.get_by_role("checkbox", name="one", exact=True)).to_have_count(1)
+    expect(field(page)).to_have_value("two")
+    expect(field(page)).to_be_focused()
+
+
+def test_a_title_is_not_lost_when_the_server_does_not_answer(page, demo, noise):
+    noise.expect("ERR_CONNECTION_REFUSED|add|Unavailable|NetworkError|Failed to load")
+    demo.stop()
+    field(page).fill("precious")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(500)
+    expect(field(page)).to_have_value("precious")
+    demo.start()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("checkbox", name="precious", exact=True)).to_have_count(1)
+    expect(field(page)).to_have_value("")
 
 
 def test_a_duplicate_is_allowed(page, demo):
@@ -65,8 +92,9 @@ def test_a_duplicate_is_allowed(page, demo):
 
 
 def test_a_title_is_trimmed(page, demo):
+    before = len(demo.todos())
     add(page, "  \tBuy  oats \t ")
-    expect(field(page)).to_have_value("")
+    expect(items(page)).to_have_count(before + 1)
     assert demo.todos()[-1][0] == "Buy  oats"
 
 

@@ -6,4 +6,7 @@ extension DOMEvent {
 
     /// A component's record is gone: its to-do was deleted elsewhere.
     static let todoVanished = DOMEvent("tetra:component-stale").document
+
+    /// A call failed.
+    static let callFailed = DOMEvent("tetra:method-error").document
 }

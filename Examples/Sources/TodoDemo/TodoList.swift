@@ -5,11 +5,14 @@ import TetraGRDB
 /// The whole list: the field for a new to-do, how many are left, the filter, and an item for each to-do.
 @Component
 struct TodoList {
-    /// What stands in the field for a new to-do.
-    @Public var title = ""
     /// Why the last title was refused.
     var problem = ""
-    /// What happened elsewhere; only the page knows.
+    // Only the page knows these.
+    /// What stands in the field for a new to-do.
+    @Local var title = ""
+    /// What stood there when it was sent.
+    @Local var sent = ""
+    /// What happened elsewhere.
     @Local var notice = ""
 
     var filter: TodoFilter
@@ -29,8 +32,8 @@ struct TodoList {
         }
     }
 
-    @Public mutating func add() async throws {
-        guard let title = TodoTitle(title) else {
+    @Public mutating func add(_ typed: String) async throws {
+        guard let title = TodoTitle(typed) else {
             problem = TodoTitle.problem
             return
         }
@@ -38,7 +41,6 @@ struct TodoList {
             var todo = Todo(title: title.text)
             try todo.insert(database)
         }
-        self.title = ""
         problem = ""
         try await fetch()
     }
@@ -47,7 +49,8 @@ struct TodoList {
         section(
             .class("todos"),
             .on(.todoChanged, .refresh),
-            .on(.todoVanished, $notice.set("That to-do was deleted elsewhere."), .refresh)
+            .on(.todoVanished, $notice.set("That to-do was deleted elsewhere."), .refresh),
+            .on(.callFailed, restoreTitle)
         ) {
             header(.class("todos-head")) {
                 h1 { "To-dos" }
@@ -60,8 +63,18 @@ struct TodoList {
         }
     }
 
+    /// Empties the field at once, so that the next title can be typed while the first is on its way.
+    private var submitTitle: ClientAction {
+        .sequence([$notice.set(""), $sent.set($title), $add($title), $title.set("")])
+    }
+
+    /// Gives back what could not be sent, unless the next title is being typed.
+    private var restoreTitle: ClientAction {
+        .if(ClientEvent.detail("method") == "add" && $title.isEmpty, then: $title.set($sent))
+    }
+
     @HTMLBuilder private var newTodo: some HTML {
-        form(.class("add"), .novalidate(), .on(.submit, $notice.set(""), $add())) {
+        form(.class("add"), .novalidate(), .on(.submit, submitTitle)) {
             label(.class("caption"), .for("new-todo")) { "New to-do" }
             div(.class("add-row")) {
                 input(
