@@ -21,8 +21,7 @@ extension AttributeName {
 
     /// Why an attribute is not written: it is code, or there is a safe way for it. Nil for one that is free to use.
     ///
-    /// Names are text, because the compiler takes no other literal among attributes; what is not a name never reaches
-    /// the page.
+    /// The attribute is left out and the developer told, rather than the program stopped in a branch that is rarely shown.
     static func problem(with name: String, forExpression: Bool) -> String? {
         guard isName(name) else { return "A text that is not the name of an attribute was left out." }
         let lower = lowercased(name)

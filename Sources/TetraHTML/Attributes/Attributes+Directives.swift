@@ -12,14 +12,14 @@ extension HTMLAttribute where Value == DirectiveAttribute {
     /// A class that the element has while a condition holds in the page.
     ///
     /// - Parameter name: one class, which stands in code and never in data.
-    public static func `class`(_ name: String, when condition: some ClientTerm<Bool>) -> HTMLAttribute {
-        HTMLAttribute(DirectiveAttribute(.class(name, condition.clientNode)))
+    public static func `class`(_ name: StaticString, when condition: some ClientTerm<Bool>) -> HTMLAttribute {
+        HTMLAttribute(DirectiveAttribute(.class(name.description, condition.clientNode)))
     }
 
     /// An attribute that follows an expression. True writes it empty (`"true"` for `aria-` and `data-`), false and nil
     /// take it away (false is `"false"` for `aria-` and `data-`).
-    public static func attribute(_ name: String, _ value: some ClientTerm) -> HTMLAttribute {
-        HTMLAttribute(DirectiveAttribute(.attribute(name, value.clientNode)))
+    public static func attribute(_ name: StaticString, _ value: some ClientTerm) -> HTMLAttribute {
+        HTMLAttribute(DirectiveAttribute(.attribute(name.description, value.clientNode)))
     }
 
     /// Text that follows an expression and takes the place of the element's content.

@@ -58,19 +58,19 @@ extension HTMLAttribute where Value == CustomAttribute {
     /// `.on`, `.style` and an element.
     ///
     /// - Parameter name: the name, which stands in code and never in data.
-    public static func attribute(_ name: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        HTMLAttribute(CustomAttribute(name: name, value: value.attributeText))
+    public static func attribute(_ name: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(CustomAttribute(name: name.description, value: value.attributeText))
     }
 }
 
 extension HTMLAttribute where Value == PrefixedAttribute {
     /// A `data-` attribute: `.data("id", 7)`.
-    public static func data(_ name: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        HTMLAttribute(PrefixedAttribute(prefix: " data-", name: name, value: value.attributeText))
+    public static func data(_ name: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(PrefixedAttribute(prefix: " data-", name: name.description, value: value.attributeText))
     }
 
     /// An `aria-` attribute that has no function of its own: `.aria("valuetext", "two of five")`.
-    public static func aria(_ name: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        HTMLAttribute(PrefixedAttribute(prefix: " aria-", name: name, value: value.attributeText))
+    public static func aria(_ name: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(PrefixedAttribute(prefix: " aria-", name: name.description, value: value.attributeText))
     }
 }

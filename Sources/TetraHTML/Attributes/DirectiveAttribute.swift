@@ -14,6 +14,11 @@ public struct DirectiveAttribute: HTMLAttributeValue, Sendable {
     }
 
     public func writeDirectives(into writer: inout HTMLWriter) {
+        if case .attribute(let name, _) = directive,
+            let problem = AttributeName.problem(with: name, forExpression: true)
+        {
+            return writer.problem(problem)
+        }
         writer.closeClasses()
         writer.closeStyles()
         writer.add(directive)

@@ -19,7 +19,7 @@ extension HTMLAttribute where Value == StyleAttribute {
     /// The value can't reach beyond its property. What does not depend on data belongs into a style sheet.
     ///
     /// - Parameter property: a property of CSS in its hyphenated form, or one of your own.
-    public static func style(_ property: String, _ value: some HTMLAttributeText) -> HTMLAttribute {
-        HTMLAttribute(StyleAttribute(property: property, value: value.attributeText))
+    public static func style(_ property: StaticString, _ value: some HTMLAttributeText) -> HTMLAttribute {
+        HTMLAttribute(StyleAttribute(property: property.description, value: value.attributeText))
     }
 }

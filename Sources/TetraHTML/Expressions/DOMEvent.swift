@@ -17,6 +17,9 @@ public struct DOMEvent: Sendable, Equatable {
     /// An event of any name. The name stands in code, never in data.
     public init(_ name: StaticString) { self.name = name.description }
 
+    /// An event that scripts or components send: `.custom("todo-changed")`.
+    public static func custom(_ name: StaticString) -> DOMEvent { DOMEvent(name) }
+
     private func with(_ modifier: String) -> DOMEvent {
         var event = self
         if !modifiers.contains(modifier) { event.modifiers.append(modifier) }
