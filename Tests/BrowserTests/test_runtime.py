@@ -906,3 +906,56 @@ def test_answers_permuted_delayed_and_dropped_leave_page_and_server_agreed(tab, 
         if id != "list" and count:
             assert tab.locator(f"[data-tetra-id={id}] b").inner_text() == str(count)
     assert tab.locator("[aria-busy]").count() == 0
+
+
+# --- Hostile answers -------------------------------------------------------------------------------------------------
+
+HOSTILE = [
+    None, True, -1, 1e308, "", "__proto__", "constructor", "javascript:hacked=1", "<img src=x onerror=hacked=1>",
+    "<li data-tetra-id=i0 onclick=hacked=1><script>hacked=1</script></li>", [], {}, [[]], {"__proto__": {"hacked": 1}},
+    {"constructor": {"prototype": {"hacked": 1}}}, ["set", "i0", "__proto__", {"hacked": 1}], "\u0000", "i0", "x" * 5000,
+]
+
+
+def spoiled(value, chance):
+    """The value with a few of its parts replaced by hostile ones."""
+    if chance.random() < 0.08:
+        return chance.choice(HOSTILE)
+    if isinstance(value, list):
+        return [spoiled(each, chance) for each in value for _ in range(1 if chance.random() < 0.95 else chance.choice([0, 2]))]
+    if isinstance(value, dict):
+        return {chance.choice([key] * 12 + ["__proto__", "constructor"]): spoiled(each, chance) for key, each in value.items()}
+    return value
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_hostile_answers_reach_nothing_and_every_call_ends(tab, server, noise, seed):
+    chance = random.Random(seed)
+
+    def serve(request):
+        call = request["calls"][0]
+        good = result(call, item(call["id"], "new", 1), [item_record(call["id"], "new", "n-", 1, False)],
+                      [["set", call["id"], "title", "t"], ["dispatch", call["id"], "x", 1], ["replace", "/"]])
+        made = spoiled({**answer(good)[1], "tables": TABLES}, chance)
+        if isinstance(made, dict):
+            made.pop("refresh", None)
+        return chance.choice([200, 200, 200, 403, 500]), made
+
+    server.answer = serve
+    open_page(tab)
+    before = tab.evaluate("Object.getOwnPropertyNames(Object.prototype).length")
+    for n in range(40):
+        outcome = tab.evaluate(
+            """(id) => {
+              if (!document.querySelector(`[data-tetra-id="${id}"]`)) return 'gone';
+              const late = new Promise((resolve) => setTimeout(resolve, 3000, 'late'));
+              return Promise.race([tetra.call(id, 'm', []).then(() => 'done', (error) => error.code), late]);
+            }""",
+            f"i{n % 3}",
+        )
+        assert outcome != "late"
+    assert tab.evaluate("[window.hacked, ({}).hacked, Object.getOwnPropertyNames(Object.prototype).length]") == [None, None, before]
+    assert tab.url.startswith(server.address + "/")
+    # The page says what is wrong with an answer in lines of its own; nothing else may stand there.
+    assert [line for line in noise if not line.startswith("tetra: ")] == []
+    noise.clear()

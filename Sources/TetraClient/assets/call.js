@@ -18,7 +18,10 @@ export function carryBy(one) {
   carrier = one;
 }
 
-/** Why a call failed. `code`: the protocol's or the component's own, or `NetworkError`, `InvalidAnswer`, `Gone`. */
+/**
+ * Why a call failed: `code` is one of the protocol's, the component's own, or `NetworkError`, `InvalidAnswer`,
+ * `InvalidCall`, `Gone`.
+ */
 export class CallError extends Error {
   constructor({ code, message }) {
     super(message);
@@ -86,8 +89,13 @@ export async function alone(work) {
 
 function takeDue() {
   for (const each of scheduler.take()) {
-    carrier.prepare(each);
-    outbox.push(each);
+    try {
+      carrier.prepare(each);
+      outbox.push(each);
+    } catch (error) {
+      scheduler.settle(each.number);
+      fail(each, { code: "InvalidCall", message: error.message });
+    }
   }
 }
 

@@ -23,6 +23,10 @@ export class Component {
    * at the call that is answered, or else when the server last sent them.
    */
   take(type, [, , state, writable, readOnly, locals], asked = this.#sent) {
+    const isWhole = [type?.writable, type?.readOnly, type?.local].every(Array.isArray) && typeof state === "string";
+    if (!isWhole || writable.length !== type.writable.length || readOnly.length !== type.readOnly.length) {
+      throw new TypeError("The record does not fit its type.");
+    }
     const isNew = !this.type;
     this.type = type;
     this.state = state;

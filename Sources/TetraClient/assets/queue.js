@@ -40,7 +40,8 @@ const operations = {
 export function runQueue(queue, component) {
   // Where the component stood: what it dispatches after its own removal still reaches those around it.
   const places = new Map([[component.id, component.element?.parentElement]]);
-  for (const [name, ...parameters] of queue) {
+  for (const each of Array.isArray(queue) ? queue : []) {
+    const [name, ...parameters] = Array.isArray(each) ? each : [each];
     try {
       const operation = operations[name];
       if (!operation) throw new Error("unknown operation");

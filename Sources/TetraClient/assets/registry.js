@@ -6,7 +6,6 @@ const idAttribute = "data-tetra-id";
 const idSelector = `[${idAttribute}]`;
 
 export const components = new Map();
-const types = new Map();
 const tables = new Map();
 
 /** Path and query that the person sees. */
@@ -19,7 +18,6 @@ export const page = { mount: "", assets: "", address: "" };
 export function merge(source) {
   for (const [hash, entries] of Object.entries(source.tables ?? {})) tables.set(hash, new Map(Object.entries(entries)));
   const list = source.types ?? [];
-  for (const type of list) types.set(type.name, type);
   return list;
 }
 
