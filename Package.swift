@@ -75,6 +75,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "TetraClientTests", dependencies: ["TetraClient"], swiftSettings: strict),
         .testTarget(
+            name: "TetraMacrosTests",
+            dependencies: [
+                "Tetra", "TetraMacros", .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
+            ], swiftSettings: strict),
+        .testTarget(
             name: "TetraTests", dependencies: ["Tetra", .product(name: "Logging", package: "swift-log")],
             swiftSettings: strict),
         .testTarget(
