@@ -133,7 +133,7 @@ struct RefusedCallsTests {
         let client = try await host.visiting()
         for change: (inout HostConfiguration) throws -> Void in [
             { $0.app = "another" },
-            { $0.keyring = try Keyring(Secret("9rT2mXc7Vb4Nq1Lz8Ws5Kd0Jf3Hg6PyAeUiRoQwZvBn")) },
+            { $0.keyring = try Keyring(Secret("9rT2mXc7Vb4Nq1Lz8Ws5Kd0Jf3Hg6PyAeUiRoQwZvBnM")) },
         ] {
             let elsewhere = try self.host { try? change(&$0) }
             var visitor = try await elsewhere.visiting()
@@ -143,8 +143,8 @@ struct RefusedCallsTests {
 
     @Test("a secret is rotated in mid-session: the new one seals, the old one still unseals")
     func rotation() async throws {
-        let old = try Secret("kJ3x0Vt4m8Qe7Wb2Yz6Rp1Ns5Hd9Fg0LcUaXoTiEwK")
-        let new = try Secret("9rT2mXc7Vb4Nq1Lz8Ws5Kd0Jf3Hg6PyAeUiRoQwZvBn")
+        let old = try Secret("kJ3x0Vt4m8Qe7Wb2Yz6Rp1Ns5Hd9Fg0LcUaXoTiEwKq")
+        let new = try Secret("9rT2mXc7Vb4Nq1Lz8Ws5Kd0Jf3Hg6PyAeUiRoQwZvBnM")
         let client = try await host().visiting()
         let rotated = try host { if let both = try? Keyring([new, old]) { $0.keyring = both } }
         var visitor = rotated.browser()

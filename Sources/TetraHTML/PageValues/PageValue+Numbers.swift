@@ -10,7 +10,7 @@ extension Bool: PageValue {
 }
 
 extension PageValue where Self: FixedWidthInteger {
-    /// Reads a whole number within ±2⁵³, or any as a string of its digits.
+    /// Reads a whole number within ±2⁵³, or one beyond as a string of its digits: each has one spelling.
     public init(pageValue: JSONValue) throws(PageValueError) {
         switch pageValue {
         case .number(let number):
@@ -19,8 +19,8 @@ extension PageValue where Self: FixedWidthInteger {
             }
             self = value
         case .string(let text):
-            guard let value = Self(text), String(value).utf8.elementsEqual(text.utf8) else {
-                throw PageValueError("Expected the digits of a whole number in the range of \(Self.self).")
+            guard let value = Self(text), value.isBeyondNumbers, String(value).utf8.elementsEqual(text.utf8) else {
+                throw PageValueError("Expected a whole number in the range of \(Self.self), as digits only beyond ±2⁵³.")
             }
             self = value
         default:
@@ -30,8 +30,10 @@ extension PageValue where Self: FixedWidthInteger {
 
     /// A number, or a string of its digits beyond ±2⁵³, where JavaScript's numbers have gaps.
     public var pageValue: JSONValue {
-        magnitude.bitWidth <= 32 || magnitude <= Magnitude(1) << 53 ? .number(Double(self)) : .string(String(self))
+        isBeyondNumbers ? .string(String(self)) : .number(Double(self))
     }
+
+    private var isBeyondNumbers: Bool { magnitude.bitWidth > 32 && magnitude > Magnitude(1) << 53 }
 }
 
 extension Int: PageValue { public typealias ClientValue = Int }

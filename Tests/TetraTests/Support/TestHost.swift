@@ -13,7 +13,7 @@ struct TestHost {
         let clock = TestClock()
         let log = TestLog()
         var configuration = HostConfiguration(
-            app: "tests", keyring: try Keyring(Secret("kJ3x0Vt4m8Qe7Wb2Yz6Rp1Ns5Hd9Fg0LcUaXoTiEwK")),
+            app: "tests", keyring: try Keyring(Secret("kJ3x0Vt4m8Qe7Wb2Yz6Rp1Ns5Hd9Fg0LcUaXoTiEwKq")),
             environment: .development)
         configuration.clock = SealClock { clock.seconds }
         configuration.logger = Logger(label: "tests") { _ in log.handler() }
