@@ -26,9 +26,6 @@ export function mergeAttributes(old, fresh, live, driven, released) {
     const own = name.startsWith("class:") ? "class" : name;
     changes.set(own, [...attributesOf(fresh)].find((each) => each.name === own) ?? null);
   }
-  // The value last: a range cuts it to its limits.
-  const value = changes.get("value");
-  if (changes.delete("value")) changes.set("value", value);
   for (const [name, attribute] of changes) {
     if (name === "class") mergeClass(old, fresh, live, driven, released);
     else if (!driven.has(name)) assign(live, name, attribute);

@@ -57,6 +57,7 @@ function watchText(run, old, fresh, live, driven, released) {
     if (live instanceof HTMLTextAreaElement && old.defaultValue !== fresh.defaultValue) {
       old.defaultValue = live.defaultValue = fresh.defaultValue;
     }
+    // A range has cut its value to the limits that it had before.
     const wanted = isMine ? mine : fresh.value;
     if (isTheirs && live.value !== wanted) live.value = wanted;
     if (caret && live.value !== mine) {
@@ -87,9 +88,7 @@ export function settleFields(run) {
     if (isMine) for (const { live } of changed) wanted.set(live, false);
     wanted.set(radio, isMine || !server || hasAttribute(server, "checked"));
   }
-  for (const [live, isTicked] of [...wanted].sort((one, other) => one[1] - other[1])) {
-    if (live.checked !== isTicked) live.checked = isTicked;
-  }
+  for (const [live, isTicked] of wanted) if (live.checked !== isTicked) live.checked = isTicked;
   for (const { live, isEdited } of run.ticks) if (live.indeterminate && !isEdited) live.indeterminate = false;
   for (const pick of run.picks) settlePick(pick);
   // A server that must overwrite says so.

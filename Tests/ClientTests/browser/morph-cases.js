@@ -50,6 +50,20 @@ test("remembered HTML stands for what the server sent, whatever the page shows",
   shows(live, `<details open>b</details>`);
 });
 
+test("remembered HTML is linked past what a script put in, and counts in the tree around it", () => {
+  const live = show(`<div><ul><li>1</li><li>2</li></ul><b>1</b></div>`), list = $("ul"), items = [...list.children];
+  const foreign = document.createElement("p");
+  list.prepend(foreign);
+  items[0].textContent = "script";
+  remember(list, `<ul><li>1</li><li>2</li></ul>`, { parse });
+  update(live, `<div><ul><li>1</li><li>3</li></ul><b>2</b></div>`);
+  is(list.textContent, "script3");
+  is(list.firstChild, foreign);
+  is(list.lastChild, items[1]);
+  update(live, `<div><b>2</b></div>`);
+  shows(live, `<div><b>2</b></div>`);
+});
+
 test("an element instead of HTML is taken as it is and is left whole", () => {
   const live = show(`<ul><li>1</li></ul>`);
   const fresh = new DOMParser().parseFromString(trusted(`<ul><li>1</li><li>2</li></ul>`), "text/html").body.firstChild;
@@ -157,6 +171,11 @@ test("a textarea keeps what was typed and follows when nothing was", async () =>
   area.blur();
   update(live, `<form><textarea>newer</textarea><b>2</b></form>`);
   is(area.value, "newer");
+  area.value = "typed";
+  update(live, `<form><textarea>newer</textarea><b>3</b></form>`);
+  is(area.value, "typed");
+  update(live, `<form><textarea class=x>newer</textarea><b>3</b></form>`);
+  is(area.value, "typed");
   is(area, $("textarea"));
 });
 
@@ -217,6 +236,10 @@ test("a radio button picked after the call was sent stays", async () => {
   await click("#stage [value=c]");
   update(live, radios("b"), { edited: (field) => field.value === "c" });
   is(radio(), "c");
+  await click("#stage [value=a]");
+  update(live, radios("a"));
+  update(live, radios("c"), { edited: (field) => field.value === "a" });
+  is(radio(), "a");
 });
 
 const select = (picked, all = "abc", attributes = "") =>
@@ -231,6 +254,12 @@ test("what was picked in a select stays when options come, go and move", () => {
   is($("select").value, "b");
   update(live, select("", "ca"));
   is($("select").value, "c");
+});
+
+test("a select that nobody touched shows what the server's HTML would", () => {
+  const live = show(select("", "abc"));
+  update(live, select("", "xabc"));
+  is($("select").value, "x");
 });
 
 test("a select whose picked option is gone shows the server's pick", () => {
@@ -280,6 +309,9 @@ test("a range takes its limits before its value", () => {
   $("input").value = 20;
   update(live, `<form><input value=150 type=range min=0 max=300></form>`);
   is($("input").value, "20");
+  const other = show(`<form><input type=range max=100 value=150></form>`);
+  update(other, `<form><input type=range max=200 value=150></form>`);
+  is($("input").value, "150");
 });
 
 test("a password shown as text keeps what was typed", () => {
@@ -313,11 +345,9 @@ test("text typed before the page was remembered is not taken for the server's", 
   $("input").value = "typed";
   const live = stage.firstElementChild;
   remember(live);
-  update(live, `<form><input value="b"></form>`, { edited: () => true });
+  $("input").focus();
+  update(live, `<form><input value="b"></form>`);
   is($("input").value, "typed");
-  $("input").value = "a";
-  update(live, `<form><input value="c"></form>`);
-  is($("input").value, "c");
 });
 
 // Opened and closed
