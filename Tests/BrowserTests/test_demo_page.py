@@ -106,6 +106,10 @@ def test_every_size_and_scheme_can_be_read_and_touched(demo, new_page, scheme, s
         place = control.bounding_box()
         assert place["width"] >= 44 and place["height"] >= 44, f"too small to touch: {control.evaluate('each => each.outerHTML')}"
         assert place["x"] >= 0 and place["x"] + place["width"] <= width
+    cut = page.evaluate(
+        "[...document.querySelectorAll('label, p, a, button')].filter(each => each.checkVisibility()"
+        " && each.scrollWidth > each.clientWidth).map(each => each.textContent)")
+    assert not cut, f"text is cut off: {cut}"
     faint = page.evaluate(CONTRAST)
     assert not faint, faint
 
