@@ -67,13 +67,22 @@ struct BuilderTests {
 
     @Test("HTML of one's own nests")
     func own() {
-        #expect(Card(content: Group { Leaf(); " & "; Leaf() }).rendered().html == #"<div class="card">leaf &amp; leaf</div>"#)
+        #expect(
+            Card(
+                content: Group {
+                    Leaf(); " & "; Leaf()
+                }
+            ).rendered().html == #"<div class="card">leaf &amp; leaf</div>"#)
     }
 
     @Test("rows are made for each element of any sequence")
     func rows() {
-        #expect(ul { ForEach([Item(id: 1, name: "a"), Item(id: 2, name: "b")]) { item in li { item.name } } }.rendered().html == "<ul><li>a</li><li>b</li></ul>")
-        #expect(ul { ForEach(0..<2, id: \.self) { index in li { index } } }.rendered().html == "<ul><li>0</li><li>1</li></ul>")
+        #expect(
+            ul { ForEach([Item(id: 1, name: "a"), Item(id: 2, name: "b")]) { item in li { item.name } } }.rendered()
+                .html == "<ul><li>a</li><li>b</li></ul>")
+        #expect(
+            ul { ForEach(0..<2, id: \.self) { index in li { index } } }.rendered().html
+                == "<ul><li>0</li><li>1</li></ul>")
         #expect(ForEach([String](), id: \.self) { $0 }.rendered().html == "")
     }
 
@@ -81,20 +90,45 @@ struct BuilderTests {
     func elements() {
         let html = Group {
             main {}; header {}; footer {}; nav {}; section {}; article {}; aside {}; search {}; address {}; hgroup {}
-            Group { h1 {}; h2 {}; h3 {}; h4 {}; h5 {}; h6 {}; div {}; p {}; pre {}; blockquote {}; ol {}; ul {}; menu {}; li {} }
-            Group { dl {}; dt {}; dd {}; figure {}; figcaption {}; hr(); a {}; em {}; strong {}; small {}; s {}; cite {}; q {} }
-            Group { dfn {}; abbr {}; ruby {}; rt {}; rp {}; data {}; time {}; code {}; `var` {}; samp {}; kbd {}; sub {}; sup {} }
-            Group { i {}; b {}; u {}; mark {}; bdi {}; bdo {}; span {}; br(); wbr(); ins {}; del {}; picture {}; source(); img() }
-            Group { iframe(); embed(); object {}; video {}; audio {}; track(); map {}; area(); canvas {}; svg {}; math {} }
-            Group { table {}; caption {}; colgroup {}; col(); thead {}; tbody {}; tfoot {}; tr {}; td {}; th {}; form {}; label {} }
-            Group { input(); button {}; select {}; datalist {}; optgroup {}; option {}; textarea {}; output {}; progress {} }
-            Group { meter {}; fieldset {}; legend {}; details {}; summary {}; dialog {}; link(); meta(); base(); script() }
-            Group { noscript {}; template {}; slot {} }
+            Group {
+                h1 {}; h2 {}; h3 {}; h4 {}; h5 {}; h6 {}; div {}; p {}; pre {}; blockquote {}; ol {}; ul {}; menu {};
+                li {}
+            }
+            Group {
+                dl {}; dt {}; dd {}; figure {}; figcaption {}; hr(); a {}; em {}; strong {}; small {}; s {}; cite {};
+                q {}
+            }
+            Group {
+                dfn {}; abbr {}; ruby {}; rt {}; rp {}; data {}; time {}; code {}; `var` {}; samp {}; kbd {}; sub {};
+                sup {}
+            }
+            Group {
+                i {}; b {}; u {}; mark {}; bdi {}; bdo {}; span {}; br(); wbr(); ins {}; del {}; picture {}; source();
+                img()
+            }
+            Group {
+                iframe(); embed(); object {}; video {}; audio {}; track(); map {}; area(); canvas {}; svg {}; math {}
+            }
+            Group {
+                table {}; caption {}; colgroup {}; col(); thead {}; tbody {}; tfoot {}; tr {}; td {}; th {}; form {};
+                label {}
+            }
+            Group {
+                input(); button {}; select {}; datalist {}; optgroup {}; option {}; textarea {}; output {}; progress {}
+            }
+            Group {
+                meter {}; fieldset {}; legend {}; details {}; summary {}; dialog {}; link(); meta(); base(); script()
+            }
+            Group {
+                noscript {}; template {}; slot {}
+            }
         }.rendered().html
         let names = html.split(separator: "<").filter { !$0.hasPrefix("/") }.map { $0.split(separator: ">")[0] }
         #expect(Set(names).count == names.count)
         #expect(names.count == 109)
-        let voids: Set<Substring> = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+        let voids: Set<Substring> = [
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+        ]
         #expect(html == names.map { voids.contains($0) ? "<\($0)>" : "<\($0)></\($0)>" }.joined())
     }
 
@@ -109,7 +143,11 @@ struct BuilderTests {
         @HTMLBuilder var conditional: some HTML { if flag { Leaf() } else { Found() } }
         @HTMLBuilder var optional: some HTML { if flag { Found() } }
         @HTMLBuilder var loop: some HTML { for _ in 0..<0 { Found() } }
-        #expect(found(p { Found(); Other(); Found() }) == ["Found", "Other"])
+        #expect(
+            found(
+                p {
+                    Found(); Other(); Found()
+                }) == ["Found", "Other"])
         #expect(found(conditional) == ["Found"] && found(optional) == ["Found"] && found(loop) == ["Found"])
         #expect(found(ForEach([Item]()) { _ in Found() }) == ["Found"])
         #expect(found(Card(content: Group { Found() })) == ["Found"])

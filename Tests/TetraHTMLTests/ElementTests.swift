@@ -8,7 +8,9 @@ struct ElementTests {
     func element() {
         let html = section(.id("x"), .class("a b"), .hidden(true)) {
             h1 { "Title" }
-            p { "One & two: "; 3; " "; 1.5 }
+            p {
+                "One & two: "; 3; " "; 1.5
+            }
             br()
             a(.href("/x?a=1&b=2"), .class("link")) { "Go" }
         }

@@ -26,7 +26,10 @@ struct EscapingTests {
     func text(_ payload: String) throws {
         try expectText(p { payload }, "<p>", "</p>", is: payload)
         try expectText(p { payload[...] }, "<p>", "</p>", is: payload)
-        try expectText(p { "a"; payload; "b" }, "<p>a", "b</p>", is: payload)
+        try expectText(
+            p {
+                "a"; payload; "b"
+            }, "<p>a", "b</p>", is: payload)
         try expectText(p { Optional(payload) }, "<p>", "</p>", is: payload)
         try expectText(element("x-y") { payload }, "<x-y>", "</x-y>", is: payload)
     }
@@ -38,7 +41,8 @@ struct EscapingTests {
         try expectText(textarea { payload }, start, "</textarea>", is: payload)
         let page = Document(title: payload) { "" }.rendered().html
         let title = try #require(page.utf8.split(separator: Array("<title>".utf8)).last)
-        let inner = try #require(Array(title).split(separator: Array("</title>".utf8), omittingEmptySubsequences: false).first)
+        let inner = try #require(
+            Array(title).split(separator: Array("</title>".utf8), omittingEmptySubsequences: false).first)
         #expect(sameBytes(Payloads.unescaped(String(decoding: inner, as: UTF8.self)), payload))
     }
 

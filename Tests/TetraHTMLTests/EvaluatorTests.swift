@@ -17,7 +17,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     static let all: [GoldenCase] = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Shared/expressions.json")
-        guard let bytes = try? Data(contentsOf: file), case .array(let cases)? = try? JSONReader.read(Array(bytes)) else {
+        guard let bytes = try? Data(contentsOf: file), case .array(let cases)? = try? JSONReader.read(Array(bytes))
+        else {
             return []
         }
         return cases.compactMap(GoldenCase.init)

@@ -12,14 +12,17 @@ struct ExpressionTests {
     private let colour = ClientBinding<Colour>("colour")
     private let list = ClientBinding<[String]>("list")
     private let scope = ExpressionScope([
-        ("title", "milk"), ("draft", nil), ("count", 7), ("price", 1.5), ("done", false), ("colour", "red"), ("list", ["a", "b"]),
+        ("title", "milk"), ("draft", nil), ("count", 7), ("price", 1.5), ("done", false), ("colour", "red"),
+        ("list", ["a", "b"]),
     ])
 
     private func json(_ expression: some ClientConvertible) -> String {
         var collector = DirectiveCollector()
         collector.add(.show(expression.clientNode))
         collector.end()
-        let text = String(decoding: collector.template.bytes, as: UTF8.self) + String(decoding: collector.literals.bytes, as: UTF8.self)
+        let text =
+            String(decoding: collector.template.bytes, as: UTF8.self)
+            + String(decoding: collector.literals.bytes, as: UTF8.self)
         return text.replacing("\\u003c", with: "<").replacing("\\u0026", with: "&")
     }
 
@@ -32,14 +35,20 @@ struct ExpressionTests {
         #expect(json(!done) == #"[["show",["!",["get","done"]]]]"#)
         #expect(json(count > 3) == #"[["show",["<",["$",0],["get","count"]]]][3]"#)
         #expect(json(3 >= count) == #"[["show",["<=",["get","count"],["$",0]]]][3]"#)
-        #expect(json(title == "x" && !done || done) == #"[["show",["or",["and",["==",["get","title"],["$",0]],["!",["get","done"]]],["get","done"]]]]["x"]"#)
+        #expect(
+            json(title == "x" && !done || done)
+                == #"[["show",["or",["and",["==",["get","title"],["$",0]],["!",["get","done"]]],["get","done"]]]]["x"]"#
+        )
         #expect(json(colour != .green) == #"[["show",["!",["==",["get","colour"],["$",0]]]]]["green"]"#)
         #expect(json(draft == nil) == #"[["show",["==",["get","draft"],null]]]"#)
         #expect(json(draft ?? "none") == #"[["show",["??",["get","draft"],["$",0]]]]["none"]"#)
-        #expect(json(title + "!" + title) == #"[["show",["concat",["concat",["get","title"],["$",0]],["get","title"]]]]["!"]"#)
+        #expect(
+            json(title + "!" + title)
+                == #"[["show",["concat",["concat",["get","title"],["$",0]],["get","title"]]]]["!"]"#)
         #expect(json(done.then(1, else: count)) == #"[["show",["?",["get","done"],["$",0],["get","count"]]]][1]"#)
         #expect(json(title.trimmed.isEmpty) == #"[["show",["==",["length",["trim",["get","title"]]],["$",0]]]][0]"#)
-        #expect(json(title.lowercased.contains("m")) == #"[["show",["contains",["lower",["get","title"]],["$",0]]]]["m"]"#)
+        #expect(
+            json(title.lowercased.contains("m")) == #"[["show",["contains",["lower",["get","title"]],["$",0]]]]["m"]"#)
         #expect(json(list.contains("a")) == #"[["show",["contains",["get","list"],["$",0]]]]["a"]"#)
         #expect(json(list.at(count)) == #"[["show",["at",["get","list"],["get","count"]]]]"#)
         #expect(json(price * 2 - 1.5) == #"[["show",["-",["*",["get","price"],["$",0]],["$",1]]]][2,1.5]"#)
@@ -87,10 +96,13 @@ struct ExpressionTests {
         #expect(json(title.set(draft ?? title)) == #"["set","title",["??",["get","draft"],["get","title"]]]"#)
         #expect(json(count.increment()) == #"["set","count",["+",["get","count"],["$",0]]]]] ["#)
         #expect(json(.refresh) == #"["call",null,[]]"#)
-        #expect(json(.call("rename", [title.clientNode, true.clientNode])) == #"["call","rename",[["get","title"],true]]"#)
+        #expect(
+            json(.call("rename", [title.clientNode, true.clientNode])) == #"["call","rename",[["get","title"],true]]"#)
         #expect(json(done.toggle(), .refresh) == #"["do",["toggle","done"],["call",null,[]]]"#)
         #expect(json(.if(done, then: .refresh)) == #"["if",["get","done"],["call",null,[]]]"#)
-        #expect(json(.if(!done, then: .refresh, else: done.toggle())) == #"["if",["!",["get","done"]],["call",null,[]],["toggle","done"]]"#)
+        #expect(
+            json(.if(!done, then: .refresh, else: done.toggle()))
+                == #"["if",["!",["get","done"]],["call",null,[]],["toggle","done"]]"#)
         #expect(json(.dispatch(.custom("todo-changed"))) == #"["dispatch","todo-changed"]"#)
         #expect(json(.dispatch(.custom("x"), count)) == #"["dispatch","x",["get","count"]]"#)
     }
@@ -98,9 +110,13 @@ struct ExpressionTests {
     @Test("events say how they are listened for")
     func events() {
         func json(_ event: DOMEvent) -> String { input(.on(event, .refresh)).rendered().html }
-        #expect(json(.keydown(.enter).prevent.stop) == #"<input data-tetra='[["on","keydown",["key:Enter","prevent","stop"],["call",null,[]]]]'>"#)
+        #expect(
+            json(.keydown(.enter).prevent.stop)
+                == #"<input data-tetra='[["on","keydown",["key:Enter","prevent","stop"],["call",null,[]]]]'>"#)
         #expect(json(.custom("a").document) == #"<input data-tetra='[["on","a",["document"],["call",null,[]]]]'>"#)
-        #expect(json(.input.once.once.window) == #"<input data-tetra='[["on","input",["once","window"],["call",null,[]]]]'>"#)
+        #expect(
+            json(.input.once.once.window)
+                == #"<input data-tetra='[["on","input",["once","window"],["call",null,[]]]]'>"#)
     }
 
     @Test("rows share one template, whatever their data")
@@ -108,7 +124,9 @@ struct ExpressionTests {
         let table = ExpressionTable()
         let rows = [(1, "a"), (2, "b'<>&\""), (1, "a")]
         let html = rows.map { id, name in
-            rendered(li(.on(.click, .call("pick", [id.clientNode, name.clientNode])), .show(count == id)), table: table).html
+            rendered(
+                li(.on(.click, .call("pick", [id.clientNode, name.clientNode])), .show(count == id)), table: table
+            ).html
         }
         let snapshot = table.snapshot()
         try #require(snapshot.entries.count == 1)
@@ -119,7 +137,11 @@ struct ExpressionTests {
         #expect(html[0] == "<li hidden data-tetra='\(reference) [1,\"a\",1]'></li>")
         #expect(html[1].contains(#"' "#) == false && html[1].contains(#"\u0027\u003c\u003e\u0026\""#))
         #expect(html[0] == html[2])
-        #expect(reference.utf8.count == 8 && reference.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_".utf8.contains($0) })
+        #expect(
+            reference.utf8.count == 8
+                && reference.utf8.allSatisfy {
+                    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_".utf8.contains($0)
+                })
     }
 
     @Test("references and hashes depend on content alone")
@@ -148,13 +170,16 @@ struct ExpressionTests {
         let large = ExpressionTable()
         #expect(large.reference(for: Array(repeating: 1, count: ExpressionTable.maximumSize)) != nil)
         #expect(large.reference(for: [1]) == nil)
-        #expect(rendered(p(.show(done)), table: large).html == #"<p hidden data-tetra='[["show",["get","done"]]]'></p>"#)
+        #expect(
+            rendered(p(.show(done)), table: large).html == #"<p hidden data-tetra='[["show",["get","done"]]]'></p>"#)
     }
 
     private func paint(_ html: some HTML) -> String {
         let table = ExpressionTable()
         let text = rendered(html, scope: scope, table: table).html
-        return table.snapshot().entries.reduce(text) { $0.replacing(" data-tetra='\($1.reference)", with: " data-tetra='#") }
+        return table.snapshot().entries.reduce(text) {
+            $0.replacing(" data-tetra='\($1.reference)", with: " data-tetra='#")
+        }
     }
 
     @Test("the first paint is what the page will show")
@@ -162,20 +187,31 @@ struct ExpressionTests {
         #expect(paint(p(.show(done)) { "x" }) == "<p hidden data-tetra='#'>x</p>")
         #expect(paint(p(.show(!done)) { "x" }) == "<p data-tetra='#'>x</p>")
         #expect(paint(p(.hidden(), .show(done))) == "<p hidden data-tetra='#'></p>")
-        #expect(paint(p(.class("a", when: done), .class("b"), .class("c", when: !done))) == #"<p class="b c" data-tetra='#'></p>"#)
+        #expect(
+            paint(p(.class("a", when: done), .class("b"), .class("c", when: !done)))
+                == #"<p class="b c" data-tetra='#'></p>"#)
         #expect(paint(p { title }) == "<p data-tetra='#'>milk</p>")
-        #expect(paint(p { "a "; title; " b" }) == "<p>a <span data-tetra='#'>milk</span> b</p>")
+        #expect(
+            paint(
+                p {
+                    "a "; title; " b"
+                }) == "<p>a <span data-tetra='#'>milk</span> b</p>")
         #expect(paint(p { count + 1 }) == "<p data-tetra='# [1]'>8</p>")
         #expect(paint(p { draft }) == "<p data-tetra='#'></p>")
         #expect(paint(p(.text(title)) { "other" }) == "<p data-tetra='#'>milk</p>")
         #expect(paint(p(.text(count)) { title }) == "<p data-tetra='#'>7</p>")
         #expect(paint(button(.disabled(while: count > 3))) == #"<button disabled="" data-tetra='# [3]'></button>"#)
         #expect(paint(button(.disabled(while: ClientExpression.running("save")))) == "<button data-tetra='#'></button>")
-        #expect(paint(p(.attribute("aria-expanded", done), .attribute("aria-hidden", !done))) == #"<p aria-expanded="false" aria-hidden="true" data-tetra='#'></p>"#)
-        #expect(paint(p(.attribute("title", title), .attribute("lang", draft))) == #"<p title="milk" data-tetra='#'></p>"#)
+        #expect(
+            paint(p(.attribute("aria-expanded", done), .attribute("aria-hidden", !done)))
+                == #"<p aria-expanded="false" aria-hidden="true" data-tetra='#'></p>"#)
+        #expect(
+            paint(p(.attribute("title", title), .attribute("lang", draft))) == #"<p title="milk" data-tetra='#'></p>"#)
         #expect(paint(p(.title("fixed"), .attribute("title", title))) == #"<p title="fixed" data-tetra='#'></p>"#)
         #expect(paint(input(.focus(when: done))) == "<input data-tetra='#'>")
-        #expect(paint(p(.show(done), .style("width", "1px"), .class("x"))) == #"<p class="x" data-tetra-style='{"width":"1px"}' hidden data-tetra='#'></p>"#)
+        #expect(
+            paint(p(.show(done), .style("width", "1px"), .class("x")))
+                == #"<p class="x" data-tetra-style='{"width":"1px"}' hidden data-tetra='#'></p>"#)
         #expect(paint(element("x-y", .show(done)) { title }) == "<x-y hidden data-tetra='#'>milk</x-y>")
     }
 
@@ -186,13 +222,24 @@ struct ExpressionTests {
         #expect(paint(input(.type(.number), .bind(count))) == #"<input type="number" value="7" data-tetra='#'>"#)
         #expect(paint(input(.type(.checkbox), .bind(done))) == #"<input type="checkbox" data-tetra='#'>"#)
         #expect(paint(input(.bind(ClientBinding<Bool>("yes")))) == "<input data-tetra='#'>")
-        #expect(paint(input(.type(.radio), .value("red"), .bind(colour))) == #"<input type="radio" value="red" checked data-tetra='#'>"#)
-        #expect(paint(input(.bind(colour), .type(.radio), .value("green"))) == #"<input type="radio" value="green" data-tetra='#'>"#)
+        #expect(
+            paint(input(.type(.radio), .value("red"), .bind(colour)))
+                == #"<input type="radio" value="red" checked data-tetra='#'>"#)
+        #expect(
+            paint(input(.bind(colour), .type(.radio), .value("green")))
+                == #"<input type="radio" value="green" data-tetra='#'>"#)
         #expect(paint(textarea(.bind(title))) == "<textarea data-tetra='#'>milk</textarea>")
         #expect(paint(textarea(.bind(draft))) == "<textarea data-tetra='#'></textarea>")
-        let options = select(.bind(colour)) { option(.value("green")) { "g" }; option(.value("red"), .class("x")) { "r" } }
-        #expect(paint(options) == #"<select data-tetra='#'><option value="green">g</option><option value="red" class="x" selected>r</option></select>"#)
-        let two = Group { options; option(.value("red")) { "not mine" } }
+        let options = select(.bind(colour)) {
+            option(.value("green")) { "g" }; option(.value("red"), .class("x")) { "r" }
+        }
+        #expect(
+            paint(options)
+                == #"<select data-tetra='#'><option value="green">g</option><option value="red" class="x" selected>r</option></select>"#
+        )
+        let two = Group {
+            options; option(.value("red")) { "not mine" }
+        }
         #expect(paint(two).hasSuffix(#"<option value="red">not mine</option>"#))
     }
 
@@ -204,13 +251,25 @@ struct ExpressionTests {
 
     @Test("an expression among other text of an element that holds text alone is plain text")
     func textOnly() {
-        #expect(paint(option { "a "; title }) == "<option>a milk</option>")
-        #expect(paint(textarea { "a "; title }) == "<textarea>a milk</textarea>")
+        #expect(
+            paint(
+                option {
+                    "a "; title
+                }) == "<option>a milk</option>")
+        #expect(
+            paint(
+                textarea {
+                    "a "; title
+                }) == "<textarea>a milk</textarea>")
     }
 
     @Test("an attribute is looked up by its name, not by text in values")
     func lookup() {
-        let tricky = input(.title(" value= type=radio checked "), .placeholder("x' hidden='"), .show(done), .bind(title))
-        #expect(paint(tricky) == #"<input title=" value= type=radio checked " placeholder="x&#39; hidden=&#39;" hidden value="milk" data-tetra='#'>"#)
+        let tricky = input(
+            .title(" value= type=radio checked "), .placeholder("x' hidden='"), .show(done), .bind(title))
+        #expect(
+            paint(tricky)
+                == #"<input title=" value= type=radio checked " placeholder="x&#39; hidden=&#39;" hidden value="milk" data-tetra='#'>"#
+        )
     }
 }

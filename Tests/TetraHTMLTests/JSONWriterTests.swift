@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The JSON writer")
 struct JSONWriterTests {
-    @Test("what is written may stand in a script and in single quotes, and reads back the same", arguments: Payloads.all)
+    @Test(
+        "what is written may stand in a script and in single quotes, and reads back the same", arguments: Payloads.all)
     func strings(_ payload: String) throws {
         let value: JSONValue = [.string(payload), .object([payload: .string(payload)])]
         let bytes = JSONWriter.write(value)

@@ -64,14 +64,22 @@ struct PathTests {
         #expect(direct.map { $0.key?.text } == ["1", "2", "10", "12"])
         let within = rendered(ul { ForEach(items) { item in li { Slot() } } }).holes
         #expect(within.map { $0.key?.text } == ["1", "2", "10", "12"])
-        let two = rendered(ForEach(items) { _ in Slot(); Slot() }).holes
+        let two = rendered(
+            ForEach(items) { _ in
+                Slot(); Slot()
+            }
+        ).holes
         #expect(two.allSatisfy { $0.key == nil })
         let given = rendered(ForEach(items) { Slot(key: HTMLKey("k\($0.id)")) }).holes
         #expect(given.first?.key == HTMLKey("k1"))
         #expect(rendered(div { Slot() }).holes[0].key == nil)
         let nested = rendered(ForEach(items.prefix(1)) { _ in ForEach(["a", "b"], id: \.self) { _ in Slot() } }).holes
         #expect(nested.map { $0.key?.text } == ["a", "b"])
-        let after = rendered(Group { ForEach(items) { _ in p { "x" } }; Slot() }).holes
+        let after = rendered(
+            Group {
+                ForEach(items) { _ in p { "x" } }; Slot()
+            }
+        ).holes
         #expect(after[0].key == nil)
     }
 
@@ -89,7 +97,9 @@ struct PathTests {
 
     @Test("rows with different keys have different paths, whatever the bytes")
     func rowPaths() {
-        let texts = ["", "\0", "\0\0", "a", "a\0", "aaaaaaaa", "aaaaaaaa\0", "aaaaaaaab", "baaaaaaa", "1", "11", "é", "e\u{301}"]
+        let texts = [
+            "", "\0", "\0\0", "a", "a\0", "aaaaaaaa", "aaaaaaaa\0", "aaaaaaaab", "baaaaaaa", "1", "11", "é", "e\u{301}",
+        ]
         let paths = Set(texts.map { StructuralPath.root.row(HTMLKey($0)) })
         #expect(paths.count == texts.count)
         let many = Set((0..<20_000).map { StructuralPath.root.row(HTMLKey($0)) })

@@ -3,11 +3,16 @@
 /// Text that tries to get out of where it stands.
 enum Payloads {
     static let all: [String] = [
-        "plain", "", " ", "\"", "'", "<", ">", "&", "`", "\"\u{301}", "'\u{308}", "<\u{338}script>", ">\u{338}", "&\u{301}amp;",
-        "\"><script>alert(1)</script>", "'><script>alert(1)</script>", "' onmouseover='alert(1)", "\" onfocus=\"x", "</script>",
-        "</SCRIPT >", "</textarea><script>", "</title><script>", "</option></select>", "<!--", "-->", "--!>", "]]>", "<![CDATA[",
-        "\u{2028}", "\u{2029}", "\u{0}", "\u{1}\u{1F}\u{7F}", "\t\n\r\u{B}\u{C}", "\\", "\\\"", "\\u0022", "&quot;", "&#34;",
-        "&lt;script&gt;", "{{constructor}}", "${alert(1)}", "javascript:alert(1)", "\u{1F600}", "e\u{301}\u{E9}", "\u{202E}abc",
+        "plain", "", " ", "\"", "'", "<", ">", "&", "`", "\"\u{301}", "'\u{308}", "<\u{338}script>", ">\u{338}",
+        "&\u{301}amp;",
+        "\"><script>alert(1)</script>", "'><script>alert(1)</script>", "' onmouseover='alert(1)", "\" onfocus=\"x",
+        "</script>",
+        "</SCRIPT >", "</textarea><script>", "</title><script>", "</option></select>", "<!--", "-->", "--!>", "]]>",
+        "<![CDATA[",
+        "\u{2028}", "\u{2029}", "\u{0}", "\u{1}\u{1F}\u{7F}", "\t\n\r\u{B}\u{C}", "\\", "\\\"", "\\u0022", "&quot;",
+        "&#34;",
+        "&lt;script&gt;", "{{constructor}}", "${alert(1)}", "javascript:alert(1)", "\u{1F600}", "e\u{301}\u{E9}",
+        "\u{202E}abc",
         "\u{FEFF}", "\u{FFFD}", "a/*b*/;}url(x)", "\u{E2}\u{80}\u{A8}", "\u{2027}\u{202A}",
         String(repeating: "x", count: 5000) + "\"'<>&", String(repeating: "<", count: 700),
     ]

@@ -40,7 +40,8 @@ public struct PrefixedAttribute: HTMLAttributeValue, Sendable {
 
     public func write(into writer: inout HTMLWriter) {
         guard AttributeName.isName(name), !AttributeName.begins(name, "tetra") else {
-            writer.problem("A text that is not a name for a data or aria attribute, or is kept for Tetra, was left out.")
+            writer.problem(
+                "A text that is not a name for a data or aria attribute, or is kept for Tetra, was left out.")
             return
         }
         writer.buffer.append(prefix)

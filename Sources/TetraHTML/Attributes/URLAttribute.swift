@@ -38,6 +38,8 @@ extension HTMLWriter {
 
     mutating func noteBlockedURL(_ start: String) {
         let name = start.utf8.filter { $0 != 0x20 && $0 != 0x3D && $0 != 0x22 }
-        problem("A URL in '\(String(decoding: name, as: UTF8.self))' has a scheme that is not allowed there; it was replaced.")
+        problem(
+            "A URL in '\(String(decoding: name, as: UTF8.self))' has a scheme that is not allowed there; it was replaced."
+        )
     }
 }

@@ -18,12 +18,16 @@ public enum HTMLBuilder {
     public static func buildOptional<Content: HTML>(_ content: consuming Content?) -> Content? { content }
 
     @inlinable
-    public static func buildEither<First: HTML, Second: HTML>(first: consuming First) -> HTMLConditional<First, Second> {
+    public static func buildEither<First: HTML, Second: HTML>(
+        first: consuming First
+    ) -> HTMLConditional<First, Second> {
         .first(first)
     }
 
     @inlinable
-    public static func buildEither<First: HTML, Second: HTML>(second: consuming Second) -> HTMLConditional<First, Second> {
+    public static func buildEither<First: HTML, Second: HTML>(
+        second: consuming Second
+    ) -> HTMLConditional<First, Second> {
         .second(second)
     }
 

@@ -2,9 +2,9 @@
 enum ElementName {
     /// Elements that HTML reads by rules of their own, void ones, and those that would end what is around them.
     private static let special: Set<String> = [
-        "script", "style", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext", "textarea", "title", "template",
-        "html", "head", "body", "frameset", "frame", "area", "base", "br", "col", "embed", "hr", "img", "input", "link",
-        "meta", "param", "source", "track", "wbr",
+        "script", "style", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext", "textarea", "title",
+        "template", "html", "head", "body", "frameset", "frame", "area", "base", "br", "col", "embed", "hr", "img",
+        "input", "link", "meta", "param", "source", "track", "wbr",
     ]
 
     /// Letters, digits, hyphens and dots, beginning with a letter, and none of the special ones.

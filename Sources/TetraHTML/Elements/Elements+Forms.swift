@@ -23,9 +23,12 @@ public func form<
     _ o: consuming HTMLAttribute<HTMLTags.Form, O> = .none,
     _ p: consuming HTMLAttribute<HTMLTags.Form, P> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Form, HTMLAttributePair<
+) -> HTMLElement<
+    HTMLTags.Form,
+    HTMLAttributePair<
         HTMLAttributes<HTMLTags.Form, A, B, C, D, E, F, G, H>, HTMLAttributes<HTMLTags.Form, I, J, K, L, M, N, O, P>
-    >, Content> {
+    >, Content
+> {
     HTMLElement(
         HTMLAttributePair(HTMLAttributes(a, b, c, d, e, f, g, h), HTMLAttributes(i, j, k, l, m, n, o, p)),
         content: content())
@@ -74,9 +77,12 @@ public func input<
     _ n: consuming HTMLAttribute<HTMLTags.Input, N> = .none,
     _ o: consuming HTMLAttribute<HTMLTags.Input, O> = .none,
     _ p: consuming HTMLAttribute<HTMLTags.Input, P> = .none
-) -> HTMLVoidElement<HTMLTags.Input, HTMLAttributePair<
+) -> HTMLVoidElement<
+    HTMLTags.Input,
+    HTMLAttributePair<
         HTMLAttributes<HTMLTags.Input, A, B, C, D, E, F, G, H>, HTMLAttributes<HTMLTags.Input, I, J, K, L, M, N, O, P>
-    >> {
+    >
+> {
     HTMLVoidElement(HTMLAttributePair(HTMLAttributes(a, b, c, d, e, f, g, h), HTMLAttributes(i, j, k, l, m, n, o, p)))
 }
 
@@ -105,9 +111,12 @@ public func button<
     _ o: consuming HTMLAttribute<HTMLTags.Button, O> = .none,
     _ p: consuming HTMLAttribute<HTMLTags.Button, P> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Button, HTMLAttributePair<
+) -> HTMLElement<
+    HTMLTags.Button,
+    HTMLAttributePair<
         HTMLAttributes<HTMLTags.Button, A, B, C, D, E, F, G, H>, HTMLAttributes<HTMLTags.Button, I, J, K, L, M, N, O, P>
-    >, Content> {
+    >, Content
+> {
     HTMLElement(
         HTMLAttributePair(HTMLAttributes(a, b, c, d, e, f, g, h), HTMLAttributes(i, j, k, l, m, n, o, p)),
         content: content())
@@ -138,9 +147,12 @@ public func select<
     _ o: consuming HTMLAttribute<HTMLTags.Select, O> = .none,
     _ p: consuming HTMLAttribute<HTMLTags.Select, P> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Select, HTMLAttributePair<
+) -> HTMLElement<
+    HTMLTags.Select,
+    HTMLAttributePair<
         HTMLAttributes<HTMLTags.Select, A, B, C, D, E, F, G, H>, HTMLAttributes<HTMLTags.Select, I, J, K, L, M, N, O, P>
-    >, Content> {
+    >, Content
+> {
     HTMLElement(
         HTMLAttributePair(HTMLAttributes(a, b, c, d, e, f, g, h), HTMLAttributes(i, j, k, l, m, n, o, p)),
         content: content())
@@ -228,9 +240,13 @@ public func textarea<
     _ o: consuming HTMLAttribute<HTMLTags.Textarea, O> = .none,
     _ p: consuming HTMLAttribute<HTMLTags.Textarea, P> = .none,
     @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> HTMLElement<HTMLTags.Textarea, HTMLAttributePair<
-        HTMLAttributes<HTMLTags.Textarea, A, B, C, D, E, F, G, H>, HTMLAttributes<HTMLTags.Textarea, I, J, K, L, M, N, O, P>
-    >, Content> {
+) -> HTMLElement<
+    HTMLTags.Textarea,
+    HTMLAttributePair<
+        HTMLAttributes<HTMLTags.Textarea, A, B, C, D, E, F, G, H>,
+        HTMLAttributes<HTMLTags.Textarea, I, J, K, L, M, N, O, P>
+    >, Content
+> {
     HTMLElement(
         HTMLAttributePair(HTMLAttributes(a, b, c, d, e, f, g, h), HTMLAttributes(i, j, k, l, m, n, o, p)),
         content: content())

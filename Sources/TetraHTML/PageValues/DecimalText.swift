@@ -5,6 +5,7 @@ enum DecimalText {
         guard digits.count <= 60 else { return false }
         if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
         let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count <= 2 && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { digit in (0x30...0x39).contains(digit) } }
+        return parts.count <= 2
+            && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { digit in (0x30...0x39).contains(digit) } }
     }
 }

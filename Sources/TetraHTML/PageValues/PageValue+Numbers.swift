@@ -20,7 +20,8 @@ extension PageValue where Self: FixedWidthInteger {
             self = value
         case .string(let text):
             guard let value = Self(text), value.isBeyondNumbers, String(value).utf8.elementsEqual(text.utf8) else {
-                throw PageValueError("Expected a whole number in the range of \(Self.self), as digits only beyond ±2⁵³.")
+                throw PageValueError(
+                    "Expected a whole number in the range of \(Self.self), as digits only beyond ±2⁵³.")
             }
             self = value
         default:
