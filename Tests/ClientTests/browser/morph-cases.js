@@ -60,6 +60,9 @@ test("remembered HTML is linked past what a script put in, and counts in the tre
   is(list.textContent, "script3");
   is(list.firstChild, foreign);
   is(list.lastChild, items[1]);
+  remember(list, `<ul><li>1</li><li>9</li></ul>`, { parse });
+  update(live, `<div><ul><li>1</li><li>9</li></ul><b>2</b></div>`);
+  is(list.textContent, "script3");
   update(live, `<div><b>2</b></div>`);
   shows(live, `<div><b>2</b></div>`);
 });
