@@ -31,7 +31,7 @@ struct CallAnswer: Sendable {
     func json() -> [UInt8] {
         var types = TypeList()
         let results = self.results.map { $0.json(&types) }
-        var members = JSONMembers()
+        var members = JSONMembers(standsInMarkup: false)
         members.add("v", .number(Double(CallEnvelope.version)))
         members.add("assets", .string(assets))
         members.add("types", types.json)
@@ -43,7 +43,7 @@ struct CallAnswer: Sendable {
 
     /// The answer to a request that was refused as a whole.
     static func refusal(_ error: CallError) -> [UInt8] {
-        var members = JSONMembers()
+        var members = JSONMembers(standsInMarkup: false)
         members.add("v", .number(Double(CallEnvelope.version)))
         members.add("results", .array([]))
         members.add("error", .object(["code": .string(error.code), "message": .string(error.message)]))

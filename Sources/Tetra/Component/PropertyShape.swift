@@ -36,12 +36,3 @@ public enum PropertyShape {
         String(fileID.prefix { $0 != "/" })
     }
 }
-
-/// Compiles only for types that can stand in a sealed state.
-public func requireStateCodable<Value: StateCodable>(_ type: Value.Type) {}
-
-/// Compiles only if a property's initial value is of a type that can stand in a sealed state; it is never evaluated.
-public func requireStateCodable<Value: StateCodable>(_ initialValue: @autoclosure () -> Value) {}
-
-/// Compiles only for types that a page can send and receive.
-public func requirePageValue<Value: PageValue>(_ type: Value.Type) {}

@@ -40,7 +40,7 @@ struct PageRenderer: Sendable {
     private func island(_ records: [ComponentRecord]) -> [UInt8] {
         var types = TypeList()
         let components = records.map { types.record($0) }
-        var members = JSONMembers()
+        var members = JSONMembers(standsInMarkup: true)
         members.add("v", .number(Double(CallEnvelope.version)))
         members.add("mount", .string(mountPath))
         members.add("assets", .string(assets.hash))

@@ -131,20 +131,22 @@ struct ChildRenderer: Sendable {
                 return Child(id: placed.id, tree: try await resume(component, placed, references))
             } catch {
                 guard StaleErrors.isStale(error) else { throw error }
-                guard placed.held != nil else { return leaveOut(placed) }
+                guard placed.held != nil else { return try leaveOut(placed, error) }
             }
             // What the page held refers to something that is gone: the child starts fresh with its parent's arguments.
             do {
                 return Child(id: placed.id, tree: try await make(component, placed))
             } catch {
                 guard StaleErrors.isStale(error) else { throw error }
-                return leaveOut(placed)
+                return try leaveOut(placed, error)
             }
         }
         return try await open(placed.component)
     }
 
-    private func leaveOut(_ placed: Placed) -> Child {
+    /// A stale child leaves its parent's HTML alone; a page whose own component is stale is not there.
+    private func leaveOut(_ placed: Placed, _ error: any Error) throws -> Child {
+        if case .page = parent { throw error }
         renderer.driver.scope.logger.notice(
             "A child is stale and left out", metadata: ["component": "\(placed.known.name)#\(placed.id.text)"])
         return Child(id: placed.id, tree: nil)

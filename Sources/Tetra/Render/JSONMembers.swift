@@ -2,10 +2,12 @@ import TetraHTML
 
 /// An object of JSON whose members keep their order, so that the same content always gives the same bytes.
 struct JSONMembers {
-    private var writer = JSONWriter()
+    private var writer: JSONWriter
     private var isEmpty = true
 
-    init() {
+    /// - Parameter standsInMarkup: Whether the object stands in a page, not in an answer of its own.
+    init(standsInMarkup: Bool) {
+        writer = JSONWriter(standsInMarkup: standsInMarkup)
         writer.literal("{")
     }
 

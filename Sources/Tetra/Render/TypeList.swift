@@ -33,12 +33,12 @@ struct TypeList {
 
     /// The tables of expressions that the page does not hold yet.
     func tables(without held: Set<String>) -> [UInt8] {
-        var tables = JSONMembers()
+        var tables = JSONMembers(standsInMarkup: true)
         var written = held
         for type in known {
             let snapshot = type.expressions.snapshot()
             guard written.insert(snapshot.hash).inserted else { continue }
-            var table = JSONMembers()
+            var table = JSONMembers(standsInMarkup: true)
             for entry in snapshot.entries { table.add(entry.reference, json: entry.template) }
             tables.add(snapshot.hash, json: table.finish())
         }

@@ -4,16 +4,25 @@ extension JSONWriter {
         var text = text
         bytes.append(0x22)
         text.withUTF8 { utf8 in
-            if utf8.contains(where: Self.needsCare) { careful(utf8) } else { bytes.append(contentsOf: utf8) }
+            let needsCare = standsInMarkup ? Self.needsCareInMarkup : Self.needsCare
+            if utf8.contains(where: needsCare) { careful(utf8) } else { bytes.append(contentsOf: utf8) }
         }
         bytes.append(0x22)
     }
 
-    /// Control characters, `"`, `\`, what has a meaning in HTML, and the first byte of U+2028 and U+2029.
+    /// Control characters, `"` and `\` (RFC 8259 §7).
     private static func needsCare(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: true
+        case 0..<0x20, 0x22, 0x5C, 0x7F: true
         default: false
+        }
+    }
+
+    /// Those, what has a meaning in HTML, and the first byte of U+2028 and U+2029.
+    private static func needsCareInMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x26, 0x27, 0x3C, 0x3E, 0xE2: true
+        default: needsCare(byte)
         }
     }
 
@@ -27,7 +36,8 @@ extension JSONWriter {
             case 0x0A: literal("\\n")
             case 0x0C: literal("\\f")
             case 0x0D: literal("\\r")
-            case 0..<0x20, 0x26, 0x27, 0x3C, 0x3E, 0x7F: unicodeEscape(byte)
+            case 0..<0x20, 0x7F: unicodeEscape(byte)
+            case 0x26, 0x27, 0x3C, 0x3E where standsInMarkup: unicodeEscape(byte)
             case 0xA8 where isLineSeparator(text, at: index): literal("\\u2028")
             case 0xA9 where isLineSeparator(text, at: index): literal("\\u2029")
             case 0xE2 where isLineSeparator(text, at: index + 2): continue
@@ -39,7 +49,7 @@ extension JSONWriter {
 
     /// Whether the byte at `index` is the last of E2 80 A8 or E2 80 A9.
     private func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index >= 2, index < text.count, text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return false }
+        guard standsInMarkup, index >= 2, index < text.count, text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return false }
         return text[index] == 0xA8 || text[index] == 0xA9
     }
 

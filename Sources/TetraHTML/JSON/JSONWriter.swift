@@ -1,13 +1,20 @@
 /// Writes JSON into bytes that may stand in a page as they are.
 ///
-/// `<`, `>`, `&`, `'` and the line separators U+2028 and U+2029 are always written as `\u` escapes, so that the text
-/// may stand in a `<script>` and in an attribute between single quotes without further escaping. Members are written in
-/// the order of their names' bytes: equal values make equal bytes.
+/// `<`, `>`, `&`, `'` and the line separators U+2028 and U+2029 are written as `\u` escapes, so that the text may stand
+/// in a `<script>` and in an attribute between single quotes without further escaping. JSON that travels as
+/// `application/json` may leave that out. Members are written in the order of their names' bytes: equal values make
+/// equal bytes.
 public struct JSONWriter {
     /// What was written so far.
     public internal(set) var bytes: [UInt8] = []
 
-    public init() {}
+    /// Whether what has a meaning in markup is escaped.
+    let standsInMarkup: Bool
+
+    /// Makes a writer.
+    ///
+    /// - Parameter standsInMarkup: false for JSON that stands alone: markup inside of strings is then shorter.
+    public init(standsInMarkup: Bool = true) { self.standsInMarkup = standsInMarkup }
 
     /// The bytes of one value.
     public static func write(_ value: JSONValue) -> [UInt8] {
