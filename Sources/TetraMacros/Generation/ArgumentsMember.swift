@@ -8,7 +8,7 @@ extension ComponentDeclaration {
         for parameter in parameters {
             lines.append("\(access)let \(parameter.name.escaped): \(parameter.type.trimmedDescription)")
         }
-        lines += memberwiseInitializer + restoringInitializer + description + saving
+        lines += memberwiseInitializer + restoringInitializer + description + saving + checks
         lines.append("}")
         return DeclSyntax(lines: lines)
     }
@@ -23,14 +23,10 @@ extension ComponentDeclaration {
             "\(access)init(from archive: Tetra.StateArchive, references: Tetra.ResolvedReferences) throws {"
         ]
         for parameter in parameters {
-            let name = parameter.savedName.literal
-            let value = "try archive.decode(\(name), as: \(parameter.type.metatype), references: references)"
-            if let defaultValue = parameter.defaultValue {
-                lines += ["if archive.contains(\(name)) {", "self.\(parameter.name.escaped) = \(value)", "} else {"]
-                lines += ["self.\(parameter.name.escaped) = \(defaultValue.trimmedDescription)", "}"]
-            } else {
-                lines.append("self.\(parameter.name.escaped) = \(value)")
-            }
+            let defaultValue = parameter.defaultValue.map { ", default: \($0.trimmedDescription)" } ?? ""
+            lines.append(
+                "self.\(parameter.name.escaped) = try Tetra.PropertyCoding.argument(\(parameter.savedName.literal), "
+                    + "as: \(parameter.type.metatype), from: archive, references: references\(defaultValue))")
         }
         return lines + ["}"]
     }
@@ -51,8 +47,18 @@ extension ComponentDeclaration {
 
     private var saving: [String] {
         ["\(access)func prepare(_ preparation: inout Tetra.StatePreparation) throws {"]
-            + parameters.map { "try preparation.collect(self.\($0.name.escaped))" }
+            + parameters.map { "try Tetra.PropertyCoding.collect(self.\($0.name.escaped), &preparation)" }
             + ["}", "\(access)func encode(into writer: inout Tetra.StateArchiveWriter) throws {"]
-            + parameters.map { "try writer.save(\($0.savedName.literal), self.\($0.name.escaped))" } + ["}"]
+            + parameters.map {
+                "try Tetra.PropertyCoding.save(\($0.savedName.literal), self.\($0.name.escaped), into: &writer)"
+            } + ["}"]
+    }
+
+    /// Compiles only if the arguments can be saved; the function's name names the parameter.
+    private var checks: [String] {
+        parameters.map { parameter in
+            let name = ("_check_" + parameter.name).escaped
+            return "private static func \(name)() { Tetra.requireStateCodable(\(parameter.type.metatype)) }"
+        }
     }
 }

@@ -7,10 +7,10 @@ extension StoredProperty {
         let start = accessLevel.prefix
         let clientName = ("$" + name).escaped
         if let type = type?.trimmedDescription {
-            let value =
-                access == .readOnly
-                ? "Tetra.\(kind)<\(type)>(.get(\(name.literal)))" : "Tetra.\(kind)<\(type)>(\(name.literal))"
-            return ["\(raw: start)var \(raw: clientName): Tetra.\(raw: kind)<\(raw: type)> { \(raw: value) }"]
+            let value = access == .readOnly ? ".init(.get(\(name.literal)))" : ".init(\(name.literal))"
+            let variable: DeclSyntax =
+                "\(raw: start)var \(raw: clientName): Tetra.\(raw: kind)<\(raw: type)> { \(raw: value) }"
+            return access == .readOnly ? [variable, pageCheck] : [variable]
         }
         // Only the compiler knows the type: it infers it from the initial value, which is not evaluated again.
         guard let value = initialValue?.trimmedDescription else { return [] }
@@ -20,5 +20,11 @@ extension StoredProperty {
             \(raw: start)let \(raw: clientName) = Tetra.PropertyClientValue.\(raw: function)(\(raw: name.literal), \(raw: value))
             """
         ]
+    }
+
+    /// A function that compiles only if the property can be shown; a binding's type checks that itself.
+    private var pageCheck: DeclSyntax {
+        let name = ("_$" + name).escaped
+        return "private static func \(raw: name)() { Tetra.requirePageValue(\(raw: type?.metatype ?? "Never.self")) }"
     }
 }

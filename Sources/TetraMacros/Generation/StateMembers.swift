@@ -3,10 +3,11 @@ import SwiftSyntax
 extension ComponentDeclaration {
     /// Saving, restoring and copying of properties by index.
     var stateMembers: [DeclSyntax] {
-        let prepare = savedProperties { "try preparation.collect(\($0.storageName))" }
-        let save = savedProperties { "try writer.save(\($0.name.literal), \($0.storageName))" }
+        let prepare = savedProperties { "try Tetra.PropertyCoding.collect(\($0.storageName), &preparation)" }
+        let save = savedProperties { "try Tetra.PropertyCoding.save(\($0.name.literal), \($0.storageName), into: &writer)" }
         let restore = savedProperties {
-            "try archive.restore(\($0.name.literal), into: &\($0.storageName), references: references)"
+            "try Tetra.PropertyCoding.restore("
+                + "\($0.name.literal), into: &\($0.storageName), from: archive, references: references)"
         }
         let copy = writableProperties { "\($0.storageName) = other.\($0.storageName)" }
         return [
@@ -24,7 +25,7 @@ extension ComponentDeclaration {
     /// What the page sees of properties, and may set.
     var pageMembers: [DeclSyntax] {
         let read = properties.enumerated().filter { $0.element.access.isShown }.map { index, property in
-            (index: index, code: "return \(property.storageName).pageValue")
+            (index: index, code: "return Tetra.PropertyCoding.pageValue(of: \(property.storageName))")
         }
         let set = writableProperties { "try Tetra.PropertyCoding.read(pageValue, into: &\($0.storageName))" }
         return [
