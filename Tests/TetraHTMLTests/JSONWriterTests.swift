@@ -28,6 +28,14 @@ struct JSONWriterTests {
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
+    @Test("JSON that stands alone leaves markup as it is, and reads back the same", arguments: Payloads.all)
+    func alone(_ payload: String) throws {
+        var writer = JSONWriter(standsInMarkup: false)
+        writer.write(.string("<a title='x'>&amp;</a>\u{2028}" + payload))
+        #expect(try JSONReader.read(writer.bytes) == .string("<a title='x'>&amp;</a>\u{2028}" + payload))
+        #expect(writer.bytes.starts(with: Array("\"<a title='x'>&amp;</a>\u{2028}".utf8)))
+    }
+
     @Test("numbers that are not finite are null")
     func numbers() {
         let bytes = JSONWriter.write([.number(.nan), .number(.infinity), .number(-0.0), 1e21, 0.1])

@@ -16,9 +16,9 @@ struct ComponentPlacement: HTMLHolePayload {
 
     /// What tells this child from its siblings, `nil` where its place does.
     ///
-    /// A place inside a `ForEach` holds the row's id already; there the model's key is not looked at, so that two lists
-    /// of the same rows give their children identities of their own.
-    func identity(inRow rowKey: HTMLKey?) -> HTMLKey? {
+    /// A place that is a row of a `ForEach` holds the row's id already; there the model's key is not looked at, so that
+    /// two lists of the same rows give their children identities of their own.
+    func identity(asRow rowKey: HTMLKey?) -> HTMLKey? {
         key ?? (rowKey == nil ? automaticKey : nil)
     }
 }

@@ -14,17 +14,17 @@ public struct ComponentContext: Sendable {
     /// Name and id of the component, for its log lines.
     let component: String
 
+    /// The request that this component is rendered or called by.
+    public var request: RequestHead { scope.request }
+
     /// The URL that the person sees, also during a call.
-    public var url: PageURL { scope.url }
+    public var url: PageURL { scope.request.url }
 
     /// The browser's session: who is signed in, `login` and `logout`.
     public var session: Session { scope.session }
 
     /// Who is signed in; `nil` for anonymous.
     public var identity: String? { scope.session.identity }
-
-    /// Tells this request apart in the log.
-    public var requestID: String { scope.id }
 
     /// When the request should be answered at the latest (30 s after it came, by default).
     public var deadline: ContinuousClock.Instant { scope.deadline }

@@ -5,8 +5,7 @@ import TetraState
 ///
 /// A reference, injected into each component before `load`; no task-local, so that it is there in detached work too.
 final class RequestScope: Sendable {
-    let id: String
-    let url: PageURL
+    let request: RequestHead
     let session: Session
     let values: StateValues
     let logger: Logger
@@ -14,11 +13,9 @@ final class RequestScope: Sendable {
     let deadline: ContinuousClock.Instant
 
     init(
-        id: String, url: PageURL, session: Session, values: StateValues, logger: Logger,
-        deadline: ContinuousClock.Instant
+        request: RequestHead, session: Session, values: StateValues, logger: Logger, deadline: ContinuousClock.Instant
     ) {
-        self.id = id
-        self.url = url
+        self.request = request
         self.session = session
         self.values = values
         self.logger = logger

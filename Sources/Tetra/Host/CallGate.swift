@@ -18,6 +18,8 @@ final class CallGate: Sendable {
     private struct State {
         var running = 0
         var buckets: [String: Bucket] = [:]
+        /// Looking through all buckets costs; it happens once a second at most.
+        var cleaned: ContinuousClock.Instant?
     }
 
     private let limits: HostLimits
@@ -57,7 +59,12 @@ final class CallGate: Sendable {
         state.withLock { $0.running -= 1 }
     }
 
+    /// How many client addresses are remembered.
+    var rememberedClients: Int { state.withLock { $0.buckets.count } }
+
     private func forgetFullBuckets(_ state: inout State, rate: Double, now: ContinuousClock.Instant) {
+        if let cleaned = state.cleaned, now - cleaned < .seconds(1) { return }
+        state.cleaned = now
         state.buckets = state.buckets.filter { _, bucket in
             bucket.tokens + (now - bucket.filled) / .seconds(1) * rate < limits.callBurst
         }

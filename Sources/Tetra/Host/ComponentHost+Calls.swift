@@ -89,7 +89,7 @@ extension ComponentHost {
         do {
             return CallAnswer.Result(call: entry.call, result: .success(try await runner.run(entry)))
         } catch {
-            let refusal = CallError.classify(error, requestID: scope.id)
+            let refusal = CallError.classify(error, requestID: scope.request.id)
             scope.logger.log(
                 level: refusal.status >= 500 ? .error : .notice, "A call was refused",
                 metadata: [

@@ -94,7 +94,7 @@ extension ComponentHost {
             scope.logger.notice("A page's query was refused", metadata: ["error": "\(error)"])
             return .text(.badRequest, "The address of this page is not valid.")
         }
-        let refusal = CallError.classify(error, requestID: scope.id)
+        let refusal = CallError.classify(error, requestID: scope.request.id)
         // A page whose record is gone was never there, as far as a visitor can tell.
         let status: HTTPResponse.Status = refusal.status == 410 ? .notFound : HTTPResponse.Status(code: refusal.status)
         scope.logger.log(

@@ -100,7 +100,8 @@ public final class ComponentHost: Sendable {
         var logger = configuration.logger
         logger[metadataKey: "request"] = .string(id)
         return RequestScope(
-            id: id, url: url, session: session,
+            request: RequestHead(id: id, url: url, headers: request.headers, remoteAddress: request.remoteAddress),
+            session: session,
             values: request.values.map { configuration.values.merging($0) } ?? configuration.values, logger: logger,
             deadline: .now + configuration.limits.requestTimeout)
     }

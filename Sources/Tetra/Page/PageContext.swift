@@ -7,11 +7,11 @@ public struct PageContext: Sendable {
     /// What stood in the place of `:name` segments, percent-decoded.
     public let parameters: [String: String]
 
-    public var url: PageURL { scope.url }
+    public var request: RequestHead { scope.request }
+    public var url: PageURL { scope.request.url }
     public var session: Session { scope.session }
     /// Who is signed in; `nil` for anonymous.
     public var identity: String? { scope.session.identity }
-    public var requestID: String { scope.id }
     public var logger: Logger { scope.logger }
     public var values: StateValues { scope.values }
 

@@ -84,8 +84,7 @@ struct ChildRenderer: Sendable {
         for hole in holes {
             guard let placement = hole.payload as? ComponentPlacement else { continue }
             let known = try renderer.registry.known(type(of: placement.component))
-            let key = placement.identity(inRow: hole.key)
-            var id = self.id(key: key, path: hole.path, known: known)
+            var id = self.id(of: placement, in: hole, known: known)
             if !seen.insert(id).inserted {
                 if renderer.isDevelopment {
                     throw HostError(
@@ -107,10 +106,14 @@ struct ChildRenderer: Sendable {
         return placed
     }
 
-    private func id(key: HTMLKey?, path: StructuralPath, known: ComponentType) -> InstanceID {
+    /// A page's own components are known by their place, whatever their arguments are.
+    private func id(of placement: ComponentPlacement, in hole: HTMLHole, known: ComponentType) -> InstanceID {
         switch parent {
-        case .component(let parent): InstanceID(parent: parent.id, type: known.name, key: key, path: path)
-        case .page(let pattern): InstanceID(pattern: pattern, type: known.name, key: key, path: path)
+        case .component(let parent):
+            InstanceID(
+                parent: parent.id, type: known.name, key: placement.identity(asRow: hole.key), path: hole.path)
+        case .page(let pattern):
+            InstanceID(pattern: pattern, type: known.name, key: placement.key, path: hole.path)
         }
     }
 

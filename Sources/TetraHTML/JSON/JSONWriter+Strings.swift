@@ -37,7 +37,9 @@ extension JSONWriter {
             case 0x0C: literal("\\f")
             case 0x0D: literal("\\r")
             case 0..<0x20, 0x7F: unicodeEscape(byte)
-            case 0x26, 0x27, 0x3C, 0x3E where standsInMarkup: unicodeEscape(byte)
+            case 0x26 where standsInMarkup, 0x27 where standsInMarkup, 0x3C where standsInMarkup,
+                0x3E where standsInMarkup:
+                unicodeEscape(byte)
             case 0xA8 where isLineSeparator(text, at: index): literal("\\u2028")
             case 0xA9 where isLineSeparator(text, at: index): literal("\\u2029")
             case 0xE2 where isLineSeparator(text, at: index + 2): continue
@@ -49,7 +51,8 @@ extension JSONWriter {
 
     /// Whether the byte at `index` is the last of E2 80 A8 or E2 80 A9.
     private func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard standsInMarkup, index >= 2, index < text.count, text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return false }
+        guard standsInMarkup, index >= 2, index < text.count else { return false }
+        guard text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return false }
         return text[index] == 0xA8 || text[index] == 0xA9
     }
 
