@@ -71,8 +71,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TetraTestingTests",
-            dependencies: ["TetraTesting", "Tetra", .product(name: "HTTPTypes", package: "swift-http-types")],
-            swiftSettings: strict),
+            dependencies: [
+                "TetraTesting", "TetraHummingbird", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: strict),
         .testTarget(name: "TetraClientTests", dependencies: ["TetraClient"], swiftSettings: strict),
         .testTarget(
             name: "TetraMacrosTests",

@@ -24,7 +24,7 @@ struct CounterTests {
         let page = try await visit()
         try await page.button("More").click()
         try await page.button("More").click()
-        #expect(try page.element(Role.status).text == "2")
+        #expect(try page.element(.status).text == "2")
         #expect(page.lastResponse.status == .ok)
         #expect(page.eventNames.contains("tetra:component-updated"))
     }
@@ -48,7 +48,8 @@ struct CounterTests {
         let page = try await visit()
         for _ in 1...3 { try await page.button("More").click() }
         let failure = await #expect(throws: CallFailure.self) { try await page.button("More").click() }
-        #expect(failure == CallFailure(method: "increment", status: 409, code: "TooHigh", message: "Three is the most."))
+        #expect(
+            failure == CallFailure(method: "increment", status: 409, code: "TooHigh", message: "Three is the most."))
         #expect(page.eventNames.last == "tetra:method-error")
         #expect(page.text.hasPrefix("3 "))
     }

@@ -6,7 +6,7 @@ struct ElementSearchTests {
     func found() async throws {
         let page = try await page("<button>Add</button><button>Add all</button><label>Name <input></label>")
         #expect(try page.button("Add").tag == "button")
-        #expect(try page.textField("Name").role == .textBox)
+        #expect(try page.textField("Name").role == .textbox)
         #expect(page.elements(.button).map(\.name) == ["Add", "Add all"])
         #expect(page.has(.button, "Add all"))
         #expect(!page.has(.button, "All"))
@@ -61,7 +61,7 @@ struct ElementSearchTests {
         #expect(try page.listItem("juice").text == "juice")
         #expect(try page.listItem("drinks").listItems.count == 1)
         #expect(page.listItems.count == 4)
-        #expect(!page.has(.listItem, "te"))
+        #expect(!page.has(.listitem, "te"))
     }
 
     @Test("an element is found by its whole text or by id")

@@ -68,7 +68,9 @@ struct HTMLParserTests {
 
     @Test("whatever Tetra's writer makes of text and attributes comes back", arguments: hostileTexts)
     func writersOutput(text: String) throws {
-        let written = div(.id(text), .title(text)) { p { text }; textarea { text }; pre { text } }.rendered().html
+        let written = div(.id(text), .title(text)) {
+            p { text }; textarea { text }; pre { text }
+        }.rendered().html
         let root = try first(written)
         #expect(root.attribute("id") == text)
         #expect(root.attribute("title") == text)
@@ -85,7 +87,9 @@ struct HTMLParserTests {
     func document() throws {
         let html = Document(title: "a < b", head: { link(.rel(.stylesheet), .href("/a.css")) }) {
             main { ul { ForEach(1...3, id: \.self) { number in li { number } } } }
-            form { input(.type(.checkbox), .checked(true)); select { option(.value("1")) { "one" } } }
+            form {
+                input(.type(.checkbox), .checked(true)); select { option(.value("1")) { "one" } }
+            }
         }.rendered().html
         let root = try parse(html)
         #expect(root.tree.map(\.name).filter { $0 == "li" }.count == 3)

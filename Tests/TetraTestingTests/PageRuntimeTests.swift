@@ -27,7 +27,9 @@ struct PageRuntimeTests {
 
     private static let types = #"[{"name":"T.Box","table":"t","writable":["a"],"readOnly":["r"],"local":["l"]}]"#
 
-    private static func page(_ body: String, records: String, tables: String = "{}", assets: String = "x") -> TestResponse {
+    private static func page(_ body: String, records: String, tables: String = "{}", assets: String = "x")
+        -> TestResponse
+    {
         let island = """
             {"v":1,"mount":"/tetra","assets":"\(assets)","types":\(types),"components":\(records),"tables":\(tables)}
             """
@@ -102,7 +104,8 @@ struct PageRuntimeTests {
                 """
                 <main data-tetra-id="B A"><input id="f" value="1"><p data-tetra-id="C">old</p><p data-tetra-id="D">x</p></main>
                 """,
-                records: ##"[[0,"A","a",["x"],[1],[null]],[0,"B","b",["x"],[1],[null]],[0,"C","c",["x"],[1],[null]],[0,"D","d",["x"],[1],[null]]]"##
+                records:
+                    ##"[[0,"A","a",["x"],[1],[null]],[0,"B","b",["x"],[1],[null]],[0,"C","c",["x"],[1],[null]],[0,"D","d",["x"],[1],[null]]]"##
             ),
             Self.answer(
                 #"""
@@ -174,7 +177,8 @@ struct PageRuntimeTests {
         let refused = Self.answer(
             #"{"call":"1","status":403,"code":"StateExpired","message":"old"}"#, status: .forbidden)
         let (page, script) = try await visit(
-            Self.page(body, records: Self.good), refused, Self.page(body, records: #"[[0,"A","new",["x"],[1],[null]]]"#),
+            Self.page(body, records: Self.good), refused,
+            Self.page(body, records: #"[[0,"A","new",["x"],[1],[null]]]"#),
             Self.answer(#"{"call":"1","status":200,"value":1,"html":null,"components":[],"queue":[]}"#),
             Self.answer(#"{"call":"2","status":403,"code":"StateExpired","message":"old"}"#, status: .forbidden))
         try await page.textField("f").fill("typed")

@@ -19,7 +19,8 @@ struct RoleTests {
             ("<section></section>", nil), ("<section aria-label=\"x\"></section>", "region"), ("<form></form>", "form"),
             ("<img alt=\"x\">", "img"), ("<img alt=\"\">", nil), ("<img>", "img"), ("<table></table>", "table"),
             ("<tr></tr>", "row"), ("<td></td>", "cell"), ("<th></th>", "columnheader"),
-            ("<th scope=row></th>", "rowheader"), ("<output></output>", "status"), ("<progress></progress>", "progressbar"),
+            ("<th scope=row></th>", "rowheader"), ("<output></output>", "status"),
+            ("<progress></progress>", "progressbar"),
             ("<fieldset></fieldset>", "group"), ("<details></details>", "group"), ("<dialog open></dialog>", "dialog"),
             ("<hr>", "separator"), ("<p></p>", "paragraph"), ("<div></div>", nil), ("<span></span>", nil),
             ("<div role=\"status\"></div>", "status"), ("<ul role=\"none\"></ul>", nil),
@@ -41,8 +42,10 @@ struct RoleTests {
         arguments: [
             ("<button id=it>Save <b>all</b></button>", "Save all"),
             ("<button id=it aria-label=\" Close \">×</button>", "Close"),
-            ("<span id=a>First</span><span id=b hidden>Second</span><button id=it aria-labelledby=\"a b\">x</button>",
-                "First Second"),
+            (
+                "<span id=a>First</span><span id=b hidden>Second</span><button id=it aria-labelledby=\"a b\">x</button>",
+                "First Second"
+            ),
             ("<label for=it>Title</label><input id=it placeholder=\"x\">", "Title"),
             ("<label>Title <input id=it></label>", "Title"),
             ("<label><input id=it type=checkbox> milk</label>", "milk"),

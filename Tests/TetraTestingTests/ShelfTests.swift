@@ -87,7 +87,7 @@ struct ShelfTests {
         try await row.button("Edit").click()
         try await row.textField("Title").press(.enter)
         #expect(library.books[0].title == "Emma Woodhouse")
-        #expect(!row.has(.textBox))
+        #expect(!row.has(.textbox))
         #expect(try page.checkbox("Emma Woodhouse").isVisible)
     }
 

@@ -26,7 +26,9 @@ public struct ElementError: Error, Sendable, Equatable, CustomStringConvertible 
         self.message = message
     }
 
+    /// Two errors are equal when their codes are.
     public static func == (left: ElementError, right: ElementError) -> Bool { left.code == right.code }
 
+    /// The message.
     public var description: String { message }
 }

@@ -1,9 +1,11 @@
+import Tetra
+
 /// The accessible name, by the steps of "Accessible Name and Description Computation 1.2" that plain HTML needs.
 extension ElementNode {
     /// The name by which a person hears of the element; empty for none.
     var accessibleName: String {
         if let name = explicitName { return name }
-        if let role, Role.namedByContent.contains(role) {
+        if let role, AriaRole.namedByContent.contains(role) {
             let name = nameFromContent(besides: nil).collapsed
             if !name.isEmpty { return name }
         }
@@ -70,7 +72,9 @@ extension ElementNode {
     var labelledControl: ElementNode? {
         guard name == "label" else { return nil }
         if let id = attribute("for") { return root.tree.first { $0.attribute("id") == id } }
-        return tree.first { ["input", "textarea", "select", "button", "meter", "progress", "output"].contains($0.name) }
+        return tree.first {
+            ["input", "textarea", "select", "button", "meter", "progress", "output"].contains($0.name)
+        }
     }
 
     private func nameFromContent(besides named: ElementNode?) -> String {

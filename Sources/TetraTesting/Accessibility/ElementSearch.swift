@@ -1,11 +1,13 @@
+import Tetra
+
 /// Looks for elements as a person does: by what they are and what they are called.
 struct ElementSearch {
-    let roles: [Role]
+    let roles: [AriaRole]
     let name: String?
     /// How errors speak of what is looked for.
     let spoken: String
 
-    init(_ roles: [Role], _ name: String?) {
+    init(_ roles: [AriaRole], _ name: String?) {
         self.roles = roles
         self.name = name?.collapsed
         spoken = roles.first?.spoken ?? "element"
@@ -17,7 +19,8 @@ struct ElementSearch {
         guard let name else { return found }
         // A list item that fits only for an item inside it is not the one that is meant.
         return found.filter { element in
-            element.accessibleName.isSame(name) || !found.contains { $0 !== element && $0.lineage.contains { $0 === element } }
+            element.accessibleName.isSame(name)
+                || !found.contains { $0 !== element && $0.lineage.contains { $0 === element } }
         }
     }
 
@@ -37,14 +40,16 @@ struct ElementSearch {
     private func isNamed(_ element: ElementNode) -> Bool {
         guard let name else { return true }
         if element.accessibleName.isSame(name) { return true }
-        guard let role = element.role, !Role.namedByContent.contains(role), !element.isField else { return false }
+        guard let role = element.role, !AriaRole.namedByContent.contains(role), !element.isField else { return false }
         return element.shownText.isSame(name)
             || element.tree.dropFirst().contains { inner in
                 inner.isExposed && (inner.shownText.isSame(name) || inner.accessibleName.isSame(name))
             }
             || element.tree.contains { inner in
                 inner.isExposed
-                    && inner.content.contains { if case .text(let text) = $0 { text.collapsed.isSame(name) } else { false } }
+                    && inner.content.contains {
+                        if case .text(let text) = $0 { text.collapsed.isSame(name) } else { false }
+                    }
             }
     }
 

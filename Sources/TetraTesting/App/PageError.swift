@@ -12,6 +12,7 @@ public struct PageError: Error, Sendable, Equatable, CustomStringConvertible {
         case missingComponent
     }
 
+    /// The kind of error.
     public let code: Code
     /// What went wrong.
     public let message: String
@@ -21,7 +22,9 @@ public struct PageError: Error, Sendable, Equatable, CustomStringConvertible {
         self.message = message
     }
 
+    /// Two errors are equal when their codes are.
     public static func == (left: PageError, right: PageError) -> Bool { left.code == right.code }
 
+    /// The message.
     public var description: String { message }
 }

@@ -22,7 +22,10 @@ final class SocketTransport: NSObject, TestTransport, URLSessionTaskDelegate {
         var sent = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: 30)
         sent.httpMethod = request.method.rawValue
         sent.httpShouldHandleCookies = false
-        for field in request.headers { sent.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
+        // The subscript joins fields of one name as each header wants it: cookies by semicolons.
+        for field in request.headers {
+            sent.setValue(request.headers[field.name], forHTTPHeaderField: field.name.rawName)
+        }
         if !request.body.isEmpty { sent.httpBody = Data(request.body) }
         return try await answer(to: sent)
     }

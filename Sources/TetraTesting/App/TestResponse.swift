@@ -3,8 +3,11 @@ import Tetra
 
 /// An answer as it came, before any page made something of it.
 public struct TestResponse: Sendable {
+    /// The status of the request; that of its call if it has one alone.
     public let status: HTTPResponse.Status
+    /// The headers; each cookie that is set is one of its own.
     public let headers: HTTPFields
+    /// The body as it came.
     public let body: [UInt8]
 
     /// The body as text.

@@ -16,5 +16,6 @@ public struct HTMLParseError: Error, Sendable, Equatable, CustomStringConvertibl
         excerpt = String(decoding: bytes[around], as: UTF8.self)
     }
 
+    /// What is wrong, and where.
     public var description: String { "The HTML is not well-formed: \(message), at byte \(offset): …\(excerpt)…" }
 }

@@ -111,7 +111,9 @@ struct HTMLParser {
         guard let quote = peek else { throw error("\(name) has no value") }
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             position += 1
-            guard let end = bytes[position...].firstIndex(of: quote) else { throw error("\(name)'s value does not end") }
+            guard let end = bytes[position...].firstIndex(of: quote) else {
+                throw error("\(name)'s value does not end")
+            }
             defer { position = end + 1 }
             return (name, HTMLEntities.decode(bytes[position..<end]))
         }
@@ -149,7 +151,9 @@ struct HTMLParser {
 
     private mutating func name() -> String {
         let start = position
-        while let byte = peek, !Self.isSpace(byte), byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") { position += 1 }
+        while let byte = peek, !Self.isSpace(byte), byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
+            position += 1
+        }
         return String(decoding: bytes[start..<position].map(Self.lower), as: UTF8.self)
     }
 

@@ -1,3 +1,5 @@
+import Tetra
+
 /// What elements can be looked for in: a page, or an element of it.
 ///
 /// Only what a person could perceive is found: nothing hidden, nothing `aria-hidden`. Names are compared as a whole,
@@ -20,18 +22,18 @@ extension ElementContainer {
     /// The only element of a role, and of a name if one is given.
     ///
     /// - Throws: ``ElementError`` that says what there is instead.
-    public func element(_ role: Role, _ name: String? = nil) throws -> TestElement {
+    public func element(_ role: AriaRole, _ name: String? = nil) throws -> TestElement {
         try only(ElementSearch([role], name))
     }
 
     /// All elements of a role, and of a name if one is given, in document order.
-    public func elements(_ role: Role, _ name: String? = nil) -> [TestElement] {
+    public func elements(_ role: AriaRole, _ name: String? = nil) -> [TestElement] {
         let scope = searchScope
         return ElementSearch([role], name).matches(in: scope.element).map { TestElement($0, of: scope.page) }
     }
 
     /// Whether there is such an element, be it one or more.
-    public func has(_ role: Role, _ name: String? = nil) -> Bool {
+    public func has(_ role: AriaRole, _ name: String? = nil) -> Bool {
         !ElementSearch([role], name).matches(in: searchScope.element).isEmpty
     }
 
@@ -44,19 +46,19 @@ extension ElementContainer {
     /// The only radio button of a name.
     public func radio(_ name: String) throws -> TestElement { try element(.radio, name) }
     /// The only drop-down list of a name.
-    public func comboBox(_ name: String? = nil) throws -> TestElement { try element(.comboBox, name) }
+    public func comboBox(_ name: String? = nil) throws -> TestElement { try element(.combobox, name) }
     /// The only heading of a name.
     public func heading(_ name: String? = nil) throws -> TestElement { try element(.heading, name) }
     /// The only list item that says this.
-    public func listItem(_ name: String) throws -> TestElement { try element(.listItem, name) }
+    public func listItem(_ name: String) throws -> TestElement { try element(.listitem, name) }
     /// All list items, in document order.
-    public var listItems: [TestElement] { elements(.listItem) }
+    public var listItems: [TestElement] { elements(.listitem) }
     /// The only alert.
     public func alert(_ name: String? = nil) throws -> TestElement { try element(.alert, name) }
 
     /// The only field of a name that a person can type into: of text, a number or a search.
     public func textField(_ name: String? = nil) throws -> TestElement {
-        try only(ElementSearch(Role.typedInto, name))
+        try only(ElementSearch(AriaRole.typedInto, name))
     }
 
     /// The innermost element whose visible text is exactly this.
@@ -73,7 +75,8 @@ extension ElementContainer {
         case 1: return TestElement(innermost[0], of: scope.page)
         case 0:
             throw ElementError(
-                .missing, "no element with the text \"\(wanted)\" in \(scope.place); its text is: \(scope.element.shownText)")
+                .missing,
+                "no element with the text \"\(wanted)\" in \(scope.place); its text is: \(scope.element.shownText)")
         default:
             throw ElementError(.ambiguous, "\(innermost.count) elements with the text \"\(wanted)\" in \(scope.place).")
         }

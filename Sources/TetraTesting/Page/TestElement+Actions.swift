@@ -1,3 +1,5 @@
+import Tetra
+
 /// What a person does. Each returns when all calls that came of it have been answered and applied.
 ///
 /// All of them throw ``ElementError`` for an element that nobody could use (hidden, disabled, gone), and
@@ -16,7 +18,7 @@ extension TestElement {
     /// or when something else is used.
     public nonisolated(nonsending) func fill(_ text: String) async throws {
         try requireUsable("filled")
-        guard node.isTextField || node.name == "input" && !node.isTickable else {
+        guard node.isTextField || node.name == "input" && !node.isTickable && role != .button else {
             throw ElementError(.unusable, "\(self) can't be filled: it is no field for text.")
         }
         guard !node.has("readonly") else { throw ElementError(.unusable, "\(self) can't be filled: it is read-only.") }
@@ -65,7 +67,7 @@ extension TestElement {
     }
 
     /// Presses a key: Enter in a field submits its form, and on a button or link clicks it.
-    public nonisolated(nonsending) func press(_ key: TestKey) async throws {
+    public nonisolated(nonsending) func press(_ key: DOMKey) async throws {
         try requireUsable("used")
         try page.leaveField(for: node)
         let goesOn = try page.dispatch("keydown", at: node, key: key.name)
@@ -108,23 +110,4 @@ extension TestElement {
         guard node.isShown else { throw ElementError(.hidden, "\(self) can't be \(use): it is hidden.") }
         guard isEnabled else { throw ElementError(.disabled, "\(self) can't be \(use): it is disabled.") }
     }
-}
-
-/// A key of the keyboard, by its name in `KeyboardEvent.key`.
-public struct TestKey: Sendable, Hashable {
-    /// The key's name, such as `Escape` or `a`.
-    public let name: String
-
-    public init(_ name: String) { self.name = name }
-
-    public static let enter = TestKey("Enter")
-    public static let escape = TestKey("Escape")
-    public static let space = TestKey(" ")
-    public static let tab = TestKey("Tab")
-    public static let delete = TestKey("Delete")
-    public static let backspace = TestKey("Backspace")
-    public static let arrowUp = TestKey("ArrowUp")
-    public static let arrowDown = TestKey("ArrowDown")
-    public static let arrowLeft = TestKey("ArrowLeft")
-    public static let arrowRight = TestKey("ArrowRight")
 }

@@ -11,10 +11,11 @@ public struct TestElement: ElementContainer {
         self.page = page
     }
 
+    /// The element, to look for others inside.
     public var searchScope: SearchScope { SearchScope(page: page, element: node, place: description) }
 
     /// What it is to assistive technology; `nil` for nothing in particular.
-    public var role: Role? { node.role }
+    public var role: AriaRole? { node.role }
     /// Its accessible name; empty for none.
     public var name: String { node.accessibleName }
     /// What describes it, by `aria-describedby` or `title`; empty for nothing.

@@ -13,7 +13,8 @@ extension TestPage {
         }
         for call in open {
             let failure = CallFailure(
-                method: call.method, status: response.status.code, code: answer["error"]["code"].text ?? "InvalidAnswer",
+                method: call.method, status: response.status.code,
+                code: answer["error"]["code"].text ?? "InvalidAnswer",
                 message: answer["error"]["message"].text ?? "The answer does not name the call.")
             try refuse(call, failure, &refused)
         }

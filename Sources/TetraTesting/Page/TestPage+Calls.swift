@@ -73,10 +73,11 @@ extension TestPage {
                 "call": .string(call.number), "id": .string(call.component.id),
                 "method": call.method.map { .string($0) } ?? .null, "arguments": .array(call.arguments),
                 "state": .string(call.component.state), "values": own.values, "changed": own.changed,
-                "descendants": .array(below.map { each in
-                    let part = describe(each)
-                    return .array([.string(each.state), part.values, part.changed])
-                }),
+                "descendants": .array(
+                    below.map { each in
+                        let part = describe(each)
+                        return .array([.string(each.state), part.values, part.changed])
+                    }),
             ])
         }
         var request = TestRequest(.post, "\(store.mount)/call")
@@ -104,9 +105,10 @@ extension TestPage {
             let all = [call.component] + descendants(of: call.component)
             call.notes = Dictionary(all.map { ($0.id, $0.note) }) { first, _ in first }
         }
-        let summary = JSONValue.array(calls.map { call in
-            .object(["id": .string(call.component.id), "method": call.method.map { .string($0) } ?? .null])
-        })
+        let summary = JSONValue.array(
+            calls.map { call in
+                .object(["id": .string(call.component.id), "method": call.method.map { .string($0) } ?? .null])
+            })
         try announce("tetra:before-request", at: nil, detail: .object(["calls": summary]))
         let response = try await app.send(request(for: calls))
         lastResponse = response

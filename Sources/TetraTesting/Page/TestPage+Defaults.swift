@@ -1,4 +1,5 @@
 import Foundation
+import Tetra
 
 /// What a browser does by itself after an event that nobody prevented.
 extension TestPage {
@@ -98,7 +99,7 @@ extension TestPage {
         }
     }
 
-    func defaultOfKey(_ key: TestKey, at node: ElementNode) throws {
+    func defaultOfKey(_ key: DOMKey, at node: ElementNode) throws {
         guard holds(node) else { return }
         let isButton = node.role == .button
         switch key {

@@ -37,8 +37,8 @@ extension TestPage {
         for (id, component) in store.components {
             if let element = component.element, holds(element) { continue }
             store.forget(id)
-            waiting.removeAll { $0.component === component }
         }
+        waiting.removeAll { store.components[$0.component.id] !== $0.component }
     }
 
     func set(_ name: String, of component: HeldComponent, to value: JSONValue) throws(PageError) {

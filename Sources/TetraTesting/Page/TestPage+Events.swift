@@ -59,7 +59,9 @@ extension TestPage {
             guard case .on(let event, let modifiers, let action) = directive, event.isSame(flow.name), fits(modifiers),
                 !binding.spent.contains(index)
             else { continue }
-            if let key = modifiers.first(where: { $0.hasPrefix("key:") }), key.dropFirst(4) != flow.key ?? "" { continue }
+            if let key = modifiers.first(where: { $0.hasPrefix("key:") }), key.dropFirst(4) != flow.key ?? "" {
+                continue
+            }
             if modifiers.contains("self"), flow.target !== element { continue }
             if modifiers.contains("prevent") || event == "submit" { flow.isPrevented = true }
             if modifiers.contains("stop") { flow.isStopped = true }

@@ -14,7 +14,9 @@ extension TestPage {
             case .redirect(let url): destination = try resolve(url)
             case .push(let url), .replace(let url): self.url = try resolve(url)
             case .dispatch(let id, let event, let detail):
-                guard let element = store.components[id]?.element ?? (id == component.id ? place : nil) else { continue }
+                guard let element = store.components[id]?.element ?? (id == component.id ? place : nil) else {
+                    continue
+                }
                 try announce(event, at: element, detail: detail)
             case .invoke: continue
             case .set(let id, let property, let value):

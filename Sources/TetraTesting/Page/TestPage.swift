@@ -10,7 +10,7 @@ import Tetra
 /// let page = try await app.visit("/?filter=open")
 /// try await page.textField("New to-do").fill("milk")
 /// try await page.button("Add").click()
-/// #expect(page.elements(.listItem).count == 3)
+/// #expect(page.elements(.listitem).count == 3)
 /// ```
 ///
 /// A call that fails is thrown as ``CallFailure``. What the page can't know is not there: style sheets (an element is

@@ -31,9 +31,10 @@ struct FieldBinding {
     func write(_ value: JSONValue) {
         if field.name == "select" {
             let chosen = if case .array(let entries) = value { entries } else { [value] }
-            field.select(field.options.filter { option in
-                chosen.contains { $0 != .null && text($0).isSame(option.value ?? "") }
-            })
+            field.select(
+                field.options.filter { option in
+                    chosen.contains { $0 != .null && text($0).isSame(option.value ?? "") }
+                })
             return
         }
         switch field.inputType {

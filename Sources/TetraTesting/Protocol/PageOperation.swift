@@ -2,12 +2,19 @@ import Tetra
 
 /// Something that the server asked the page to do after a call.
 public enum PageOperation: Sendable, Equatable {
+    /// Takes a component out of the page.
     case remove(component: String)
+    /// Goes to another page.
     case redirect(String)
+    /// Dispatches an event from the root of a component.
     case dispatch(component: String, event: String, detail: JSONValue)
+    /// Calls a function that a script of the app has registered. It is noted alone: the kit runs no scripts.
     case invoke(function: String, arguments: [JSONValue])
+    /// Sets a property in the page.
     case set(component: String, property: String, value: JSONValue)
+    /// Changes the address, with an entry in the history.
     case push(String)
+    /// Changes the address in place.
     case replace(String)
 
     init(_ json: JSONValue) throws(PageError) {

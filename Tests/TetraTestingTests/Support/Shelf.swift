@@ -34,13 +34,17 @@ struct Shelf {
             .on(.staleComponent.document, $notice.set("A book is gone."), .refresh)
         ) {
             form(.on(.submit, $add())) {
-                label { "New book "; input(.bind($newTitle), .ariaInvalid(refusal != nil)) }
+                label {
+                    "New book "; input(.bind($newTitle), .ariaInvalid(refusal != nil))
+                }
                 button { "Add" }
                 if let refusal { p(.role(.alert)) { refusal } }
             }
             p(.role(.status), .show(!$notice.isEmpty)) { $notice }
             ul { ForEach(books, id: \.self) { id in BookRow(id: id) } }
-            p { $unread; " unread" }
+            p {
+                $unread; " unread"
+            }
         }
     }
 }

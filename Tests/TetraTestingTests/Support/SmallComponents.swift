@@ -48,16 +48,30 @@ struct Fields {
 
     var body: some HTML {
         form(.on(.submit, $save())) {
-            label { "Name "; input(.bind($name)) }
-            label { "Pages "; input(.type(.number), .bind($pages)) }
-            label { input(.type(.checkbox), .bind($isPaper)); " Paper" }
-            label { input(.type(.radio), .name("size"), .value("m"), .bind($size)); " Medium" }
-            label { input(.type(.radio), .name("size"), .value("l"), .bind($size)); " Large" }
+            label {
+                "Name "; input(.bind($name))
+            }
+            label {
+                "Pages "; input(.type(.number), .bind($pages))
+            }
+            label {
+                input(.type(.checkbox), .bind($isPaper)); " Paper"
+            }
+            label {
+                input(.type(.radio), .name("size"), .value("m"), .bind($size)); " Medium"
+            }
+            label {
+                input(.type(.radio), .name("size"), .value("l"), .bind($size)); " Large"
+            }
             label {
                 "Language "
-                select(.bind($language)) { option(.value("en")) { "English" }; option(.value("de")) { "German" } }
+                select(.bind($language)) {
+                    option(.value("en")) { "English" }; option(.value("de")) { "German" }
+                }
             }
-            label { "Notes "; textarea(.bind($notes)) }
+            label {
+                "Notes "; textarea(.bind($notes))
+            }
             button { "Save" }
             output { $saved }
         }
@@ -75,7 +89,9 @@ struct Account {
     var body: some HTML {
         div {
             p { context.identity ?? "nobody" }
-            label { "Name "; input(.bind($name)) }
+            label {
+                "Name "; input(.bind($name))
+            }
             button(.on(.click, $login())) { "Log in" }
             button(.on(.click, $logout())) { "Log out" }
         }
