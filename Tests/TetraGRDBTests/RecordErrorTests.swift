@@ -13,8 +13,8 @@ struct RecordErrorTests {
         }
         #expect((missing as (any RecordMissingError)?)?.isRecordMissing == true)
         let broken = await #expect(throws: DatabaseError.self) {
-            try await database.writer.read { try Row.fetchAll($0, sql: "SELECT * FROM nowhere") }
+            try await database.writer.read { try Int.fetchAll($0, sql: "SELECT * FROM nowhere") }
         }
-        #expect(!(broken as any Error is any RecordMissingError))
+        #expect(!(try #require(broken) as any Error is any RecordMissingError))
     }
 }

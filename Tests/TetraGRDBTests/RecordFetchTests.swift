@@ -35,7 +35,8 @@ struct RecordFetchTests {
         try await roundTrip([Spelled(id: UUID(), text: "a"), Spelled(id: UUID(), text: "b")], in: database)
         try await roundTrip([Country(code: "ch", name: "Switzerland")], in: database)
         try await roundTrip(
-            [Membership(person: "ann", team: 1, role: "x"), Membership(person: "bob", team: 1, role: "y")], in: database)
+            [Membership(person: "ann", team: 1, role: "x"), Membership(person: "bob", team: 1, role: "y")], in: database
+        )
     }
 
     @Test("a record with a plain optional id needs nothing but the conformance")

@@ -21,7 +21,9 @@ struct RecordKeyTests {
 
     @Test("of two columns differs from any other of two columns in the page too")
     func htmlKeys() throws {
-        let keys = [RecordKey("a", "b-c"), RecordKey("a-b", "c"), RecordKey("1:a", "b"), RecordKey(1, "a"), RecordKey(1)]
+        let keys = [
+            RecordKey("a", "b-c"), RecordKey("a-b", "c"), RecordKey("1:a", "b"), RecordKey(1, "a"), RecordKey(1),
+        ]
         #expect(Set(keys.compactMap { $0?.htmlKey.text }).count == keys.count)
         #expect(RecordKey(42)?.htmlKey.text == "42")
         #expect(RecordKey("ch")?.htmlKey.text == "ch")

@@ -5,10 +5,13 @@ import Testing
 
 @Suite("The address of a client")
 struct ClientAddressTests {
-    @Test("counts an IPv6 network as one client, and an IPv4 client the same on either kind of socket", arguments: [
-        ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"),
-        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"), ("2001:db8:1:2:ffff::", "2001:db8:1:2::/64"), ("::1", "0:0:0:0::/64"),
-    ])
+    @Test(
+        "counts an IPv6 network as one client, and an IPv4 client the same on either kind of socket",
+        arguments: [
+            ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"),
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"), ("2001:db8:1:2:ffff::", "2001:db8:1:2::/64"),
+            ("::1", "0:0:0:0::/64"),
+        ])
     func text(address: String, expected: String) throws {
         #expect(ClientAddress(try SocketAddress(ipAddress: address, port: 1))?.text == expected)
     }

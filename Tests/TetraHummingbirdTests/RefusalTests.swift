@@ -15,14 +15,16 @@ struct RefusalTests {
         #expect(!reply.message.isEmpty, sourceLocation: sourceLocation)
         let lines = app.log.take().filter { $0.text.contains("code=\(code)") && $0.text.contains("status=\(status)") }
         #expect(lines.count == 1, sourceLocation: sourceLocation)
-        #expect(lines.first?.level == (status >= 500 && status != 503 ? .error : lines.first?.level), sourceLocation: sourceLocation)
+        #expect(
+            lines.first?.level == (status >= 500 && status != 503 ? .error : lines.first?.level),
+            sourceLocation: sourceLocation)
         if !queries { #expect(app.database.takeNoteStatements().isEmpty, sourceLocation: sourceLocation) }
         #expect(try app.database.titles == ["milk", "bread", "salt"], sourceLocation: sourceLocation)
         _ = app.database.takeNoteStatements()
     }
 
     /// A visited page, with log and statements forgotten.
-    private func visited(_ app: NoteApp, _ path: String = "/", _ browser: Browser) async throws -> Browser {
+    private func visited(_ app: NoteApp, _ browser: Browser, at path: String = "/") async throws -> Browser {
         var browser = browser
         try await browser.visit(path)
         _ = app.log.take()
@@ -102,7 +104,8 @@ struct RefusalTests {
             var list = try browser.component("NoteList")
             list.state = try browser.component("NoteList").state
             try expect(
-                403, "StateRejected", from: try await browser.call(list, "add", ["x"], descendants: [altered]), app: app)
+                403, "StateRejected", from: try await browser.call(list, "add", ["x"], descendants: [altered]), app: app
+            )
         }
     }
 
@@ -132,7 +135,8 @@ struct RefusalTests {
             var browser = try await visited(app, browser)
             let envelope = browser.envelope(try browser.component("NoteItem"), "rename")
             try expect(
-                412, "StateOutdated", from: try await browser.post(envelope, headers: ["Tetra-Protocol": "2"]), app: app)
+                412, "StateOutdated", from: try await browser.post(envelope, headers: ["Tetra-Protocol": "2"]), app: app
+            )
         }
     }
 
@@ -142,7 +146,9 @@ struct RefusalTests {
         try await app.serve { browser in
             var browser = try await visited(app, browser)
             let item = try browser.component("NoteItem")
-            for name in ["notPublic", "load", "authorize", "body", "note", "perform", "Rename", "rename ", "", "__proto__"] {
+            for name in [
+                "notPublic", "load", "authorize", "body", "note", "perform", "Rename", "rename ", "", "__proto__",
+            ] {
                 let reply = try await browser.call(item, name)
                 try expect(404, "UnknownMethod", from: reply, app: app)
                 #expect(name.isEmpty || !reply.message.contains(name))
@@ -165,7 +171,7 @@ struct RefusalTests {
                 try expect(
                     422, "InvalidValue", from: try await browser.call(item, "rename", changed: [name: "x"]), app: app)
             }
-            browser = try await visited(app, "/faulty", browser)
+            browser = try await visited(app, browser, at: "/faulty")
             let faulty = try browser.component("Faulty")
             for arguments: [JSONValue] in [["x"], [1.5], [nil], [1, 2], [], [["a": 1]]] {
                 let reply = try await browser.call(faulty, "take", arguments)
@@ -180,7 +186,7 @@ struct RefusalTests {
     func thrown() async throws {
         let app = try NoteApp()
         try await app.serve { browser in
-            var browser = try await visited(app, "/faulty", browser)
+            var browser = try await visited(app, browser, at: "/faulty")
             let faulty = try browser.component("Faulty")
             try expect(403, "NotAllowed", from: try await browser.call(faulty, "forbidden"), app: app)
             try expect(401, "NotAllowed", from: try await browser.call(faulty, "unauthorized"), app: app)
@@ -206,7 +212,7 @@ struct RefusalTests {
             configuration.limits.callBurst = 2
         }
         try await app.serve { browser in
-            var browser = try await visited(app, "/faulty", browser)
+            var browser = try await visited(app, browser, at: "/faulty")
             let faulty = try browser.component("Faulty")
             #expect(try await browser.call(faulty, "take", [1]).status == 200)
             #expect(try await browser.call(faulty, "take", [1]).status == 200)
@@ -217,7 +223,7 @@ struct RefusalTests {
 
         let busy = try NoteApp { $0.limits.concurrentCalls = 1 }
         try await busy.serve { browser in
-            var browser = try await visited(busy, "/faulty", browser)
+            var browser = try await visited(busy, browser, at: "/faulty")
             let faulty = try browser.component("Faulty")
             let first = browser
             async let slow = {

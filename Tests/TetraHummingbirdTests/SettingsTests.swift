@@ -37,17 +37,21 @@ struct SettingsTests {
         _ = try first.authenticate(both.seal([1]))
     }
 
-    @Test("a missing, short or sample secret stops the start with a fresh one and the line to put it in", arguments: [
-        nil, "", "short", "changeme-changeme-changeme-changeme-changeme-changeme", "  ",
-        String(repeating: "a", count: 64), "\(NoteApp.secret),short",
-    ])
+    @Test(
+        "a missing, short or sample secret stops the start with a fresh one and the line to put it in",
+        arguments: [
+            nil, "", "hush-1", "changeme-changeme-changeme-changeme-changeme-changeme", "  ",
+            String(repeating: "a", count: 64), "\(NoteApp.secret),hush-1",
+        ])
     func badSecret(secret: String?) throws {
         var variables = ["TETRA_ENVIRONMENT": "development"]
         variables["TETRA_SECRET"] = secret
         let error = #expect(throws: StateError.self) { try configuration(variables) }
         let message = try #require(error).message
         #expect(error?.code == .weakSecret)
-        let fresh = try #require(message.components(between: "TETRA_SECRET=", and: "\n") ?? message.split(separator: "=").last.map(String.init))
+        let fresh = try #require(
+            message.components(between: "TETRA_SECRET=", and: "\n")
+                ?? message.split(separator: "=").last.map(String.init))
         // The line that the message shows is one that works.
         _ = try configuration(["TETRA_SECRET": fresh])
         if let secret, secret.utf8.count > 4 { #expect(!message.contains(secret)) }
@@ -90,9 +94,11 @@ struct SettingsTests {
         _ = try StateSealer(keyring: configuration.keyring, context: context).authenticate(second.seal([1]))
     }
 
-    @Test("a file that others can read or change is refused with the command that mends it", arguments: [
-        0o644, 0o604, 0o660, 0o666, 0o602,
-    ])
+    @Test(
+        "a file that others can read or change is refused with the command that mends it",
+        arguments: [
+            0o644, 0o604, 0o660, 0o666, 0o602,
+        ])
     func openFile(mode: Int) throws {
         let file = try file(NoteApp.secret, mode: mode)
         defer { try? FileManager.default.removeItem(at: file) }

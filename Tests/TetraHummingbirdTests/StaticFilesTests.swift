@@ -7,7 +7,8 @@ import TetraHummingbird
 struct StaticFilesTests {
     /// A folder with some files, a secret beside it, and a router that serves it at /files.
     private func run(
-        maximumAge: Duration = .zero, under group: String? = nil, _ test: @Sendable @escaping (Browser) async throws -> Void
+        maximumAge: Duration = .zero, under group: String? = nil,
+        _ test: @Sendable @escaping (Browser) async throws -> Void
     ) async throws {
         let outer = FileManager.default.temporaryDirectory.appending(path: "tetra-files-\(UUID().uuidString)")
         let folder = outer.appending(path: "public")
@@ -16,7 +17,8 @@ struct StaticFilesTests {
         defer { try? FileManager.default.removeItem(at: outer) }
         try Data("outside".utf8).write(to: outer.appending(path: "secret.txt"))
         for (name, text) in [
-            ("site.css", "body {}"), ("app.js", "1"), ("sub/page.html", "<p>page"), (".env", "hidden"), ("plain", "bytes"),
+            ("site.css", "body {}"), ("app.js", "1"), ("sub/page.html", "<p>page"), (".env", "hidden"),
+            ("plain", "bytes"),
             ("sub/.hidden", "hidden"), ("größe 1.txt", "size"), ("a%2fb.txt", "percent"),
         ] {
             try Data(text.utf8).write(to: folder.appending(path: name))
@@ -30,13 +32,17 @@ struct StaticFilesTests {
         try await LiveServer.run(router) { port in try await test(Browser(port: port)) }
     }
 
-    @Test("is served with the right type, checked by the browser each time and never guessed at", arguments: [
-        ("/files/site.css", "text/css; charset=utf-8", "body {}"), ("/files/app.js", "text/javascript; charset=utf-8", "1"),
-        ("/files/sub/page.html", "text/html; charset=utf-8", "<p>page"), ("/files/plain", "application/octet-stream", "bytes"),
-        ("/files/gr%C3%B6%C3%9Fe%201.txt", "text/plain; charset=utf-8", "size"),
-        ("/files/a%252fb.txt", "text/plain; charset=utf-8", "percent"),
-        ("/files/site.css?v=2", "text/css; charset=utf-8", "body {}"),
-    ])
+    @Test(
+        "is served with the right type, checked by the browser each time and never guessed at",
+        arguments: [
+            ("/files/site.css", "text/css; charset=utf-8", "body {}"),
+            ("/files/app.js", "text/javascript; charset=utf-8", "1"),
+            ("/files/sub/page.html", "text/html; charset=utf-8", "<p>page"),
+            ("/files/plain", "application/octet-stream", "bytes"),
+            ("/files/gr%C3%B6%C3%9Fe%201.txt", "text/plain; charset=utf-8", "size"),
+            ("/files/a%252fb.txt", "text/plain; charset=utf-8", "percent"),
+            ("/files/site.css?v=2", "text/css; charset=utf-8", "body {}"),
+        ])
     func types(target: String, type: String, text: String) async throws {
         try await run { browser in
             var browser = browser
@@ -49,14 +55,18 @@ struct StaticFilesTests {
         }
     }
 
-    @Test("leads nowhere else, lists nothing, and shows nothing that begins with a dot", arguments: [
-        "/files/../secret.txt", "/files/%2e%2e/secret.txt", "/files/..%2fsecret.txt", "/files/%2e%2e%2fsecret.txt",
-        "/files/sub/../../secret.txt", "/files/sub/..%5c..%5csecret.txt", "/files/%252e%252e/secret.txt",
-        "/files//../secret.txt", "/files/./../secret.txt", "/files/.env", "/files/%2eenv", "/files/sub/.hidden",
-        "/files/sub%2fpage.html", "/files/site.css%00.txt", "/files/site.css/", "/files/..", "/files/%c0%ae%c0%ae/secret.txt",
-        "/files/", "/files", "/files/sub", "/files/sub/", "/files/nowhere.txt", "/files/%", "/files/%zz", "/files/..;/secret.txt",
-        "/files/site.css/../../secret.txt", "/files/\u{FF0E}\u{FF0E}/secret.txt",
-    ])
+    @Test(
+        "leads nowhere else, lists nothing, and shows nothing that begins with a dot",
+        arguments: [
+            "/files/../secret.txt", "/files/%2e%2e/secret.txt", "/files/..%2fsecret.txt", "/files/%2e%2e%2fsecret.txt",
+            "/files/sub/../../secret.txt", "/files/sub/..%5c..%5csecret.txt", "/files/%252e%252e/secret.txt",
+            "/files//../secret.txt", "/files/./../secret.txt", "/files/.env", "/files/%2eenv", "/files/sub/.hidden",
+            "/files/sub%2fpage.html", "/files/site.css%00.txt", "/files/site.css/", "/files/..",
+            "/files/%c0%ae%c0%ae/secret.txt",
+            "/files/", "/files", "/files/sub", "/files/sub/", "/files/nowhere.txt", "/files/%", "/files/%zz",
+            "/files/..;/secret.txt",
+            "/files/site.css/../../secret.txt", "/files/\u{FF0E}\u{FF0E}/secret.txt",
+        ])
     func tricks(target: String) async throws {
         try await run { browser in
             var browser = browser
@@ -85,7 +95,8 @@ struct StaticFilesTests {
     func maximumAge() async throws {
         try await run(maximumAge: .seconds(3600)) { browser in
             var browser = browser
-            #expect(try await browser.send("GET", "/files/app.js")["cache-control"] == "public, max-age=3600")
+            let answer = try await browser.send("GET", "/files/app.js")
+            #expect(answer["cache-control"] == "public, max-age=3600")
         }
     }
 

@@ -42,7 +42,9 @@ struct StaticFilePath: Sendable, Equatable {
                 decoded.append(byte)
                 continue
             }
-            guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit) else { return nil }
+            guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit) else {
+                return nil
+            }
             decoded.append(high << 4 | low)
         }
         return decoded

@@ -15,7 +15,10 @@ struct StaticFiles<Context: RequestContext>: HTTPResponder {
     }
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        guard let path = StaticFilePath(segments: context.parameters.getCatchAll()) else { throw HTTPError(.notFound) }
+        // The router does not tell `site.css/` from `site.css`; links inside would.
+        guard request.uri.path.utf8.last != UInt8(ascii: "/"),
+            let path = StaticFilePath(segments: context.parameters.getCatchAll())
+        else { throw HTTPError(.notFound) }
         var head = request.head
         head.path = path.encoded
         var response = try await files.handle(Request(head: head, body: request.body), context: context) { _, _ in

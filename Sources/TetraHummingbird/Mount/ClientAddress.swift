@@ -25,7 +25,8 @@ struct ClientAddress: Sendable {
             if bytes.starts(with: Self.mappedPrefix) {
                 text = bytes[12...].map { String($0) }.joined(separator: ".")
             } else {
-                text = stride(from: 0, to: 8, by: 2)
+                text =
+                    stride(from: 0, to: 8, by: 2)
                     .map { String(UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]), radix: 16) }
                     .joined(separator: ":") + "::/64"
             }

@@ -28,6 +28,7 @@ extension Response {
         let isHead = method == .head
         self.init(
             status: answer.status, headers: headers,
-            body: isHead || answer.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+            body: isHead || answer.body.isEmpty
+                ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 }

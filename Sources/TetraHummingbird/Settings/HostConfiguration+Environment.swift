@@ -37,10 +37,13 @@ extension HostConfiguration {
 
     private static func secrets(_ settings: ConfigReader) throws -> [Secret] {
         let given = list(settings.string(forKey: "secret", isSecret: true))
-        guard let file = settings.string(forKey: "secret.file"), !file.isEmpty else { return try given.map { try Secret($0) } }
+        guard let file = settings.string(forKey: "secret.file"), !file.isEmpty else {
+            return try given.map { try Secret($0) }
+        }
         guard given.isEmpty else {
             throw SettingError(
-                .twoSources, "TETRA_SECRET and TETRA_SECRET_FILE are both set: unset one, so that it is clear which counts.")
+                .twoSources,
+                "TETRA_SECRET and TETRA_SECRET_FILE are both set: unset one, so that it is clear which counts.")
         }
         return try SecretFile(path: file).secrets()
     }

@@ -41,7 +41,8 @@ struct Browser: Sendable {
 
     private mutating func keep(_ lines: [String]) {
         for line in lines {
-            let pair = line.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = line.split(separator: ";")[0].split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
         }
     }

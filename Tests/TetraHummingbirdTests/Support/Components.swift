@@ -42,7 +42,9 @@ struct NoteItem {
     func notPublic() {}
 
     var body: some HTML {
-        li { span { note.title }; input(.bind($title), .ariaLabel("Title"), .on(.keydown(.enter), $rename())) }
+        li {
+            span { note.title }; input(.bind($title), .ariaLabel("Title"), .on(.keydown(.enter), $rename()))
+        }
     }
 }
 

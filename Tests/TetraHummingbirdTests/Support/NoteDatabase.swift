@@ -58,6 +58,8 @@ final class NoteDatabase: Sendable {
     }
 
     static func stamp(_ note: Note, in database: any DatabaseWriter) async throws {
-        try await database.write { try $0.execute(sql: "UPDATE note SET title = title || '!' WHERE id = ?", arguments: [note.id]) }
+        try await database.write {
+            try $0.execute(sql: "UPDATE note SET title = title || '!' WHERE id = ?", arguments: [note.id])
+        }
     }
 }
