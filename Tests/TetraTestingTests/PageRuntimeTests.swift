@@ -134,10 +134,16 @@ struct PageRuntimeTests {
                 ["invoke","play",["ding"]],["push","/x?y=1"],["dispatch","A","hey",{"n":1}],["remove","A"],["redirect","/next"]]}
                 """#), Self.html("<p>next</p>"))
         let box = page.components[0]
-        let watched = page
         try await box.call("go")
         #expect(box["l"] == 3)
-        #expect(watched.url == "/next" && watched.text == "next")
+        #expect(page.url == "/next" && page.text == "next")
+        #expect(
+            page.operations == [
+                .set(component: "A", property: "l", value: 3), .invoke(function: "play", arguments: ["ding"]),
+                .push("/x?y=1"), .dispatch(component: "A", event: "hey", detail: ["n": 1]), .remove(component: "A"),
+                .redirect("/next"),
+            ])
+        #expect(page.events.contains(PageEvent(name: "hey", detail: ["n": 1], component: "A")))
     }
 
     @Test(

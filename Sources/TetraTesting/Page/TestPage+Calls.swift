@@ -36,7 +36,7 @@ extension TestPage {
         }
         if let destination {
             self.destination = nil
-            try await visit(destination)
+            try await go(to: destination)
         }
         if let failure { throw failure }
     }

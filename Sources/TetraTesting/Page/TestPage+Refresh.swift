@@ -35,7 +35,7 @@ extension TestPage {
         guard let island, island["assets"].text == store.assets, let body = Self.body(fresh),
             let live = Self.body(document)
         else {
-            try await reload()
+            try await go(to: url)
             return false
         }
         status = response.status

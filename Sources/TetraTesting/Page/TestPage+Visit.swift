@@ -9,8 +9,14 @@ extension TestPage {
     ///
     /// - Parameter target: A path with or without query, or a URL relative to this page.
     public nonisolated(nonsending) func visit(_ target: String) async throws {
-        let response = try await fetch(try resolve(target))
-        try show(response)
+        events = []
+        operations = []
+        try await go(to: target)
+    }
+
+    /// Goes where a link or the server leads; what happened on the way stays to be looked at.
+    nonisolated(nonsending) func go(to target: String) async throws {
+        try show(try await fetch(try resolve(target)))
     }
 
     /// Fetches the page anew in place of this one.
@@ -50,8 +56,6 @@ extension TestPage {
 
     private func show(_ response: TestResponse) throws {
         status = response.status
-        events = []
-        operations = []
         waiting = []
         destination = nil
         fieldToLeave = nil

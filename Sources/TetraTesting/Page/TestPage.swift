@@ -25,9 +25,9 @@ public final class TestPage {
     public internal(set) var status: HTTPResponse.Status = .ok
     /// The last answer, to a visit or a call, as it came.
     public internal(set) var lastResponse = TestResponse(status: .ok, headers: [:], body: [])
-    /// All events that components and the page's runtime have dispatched since the visit.
+    /// All events that components and the page's runtime have dispatched since ``visit(_:)``.
     public internal(set) var events: [PageEvent] = []
-    /// All that the server has asked the page to do since the visit.
+    /// All that the server has asked the page to do since ``visit(_:)``.
     public internal(set) var operations: [PageOperation] = []
 
     var document = ElementNode(name: "#root")
