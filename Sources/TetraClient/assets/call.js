@@ -53,15 +53,14 @@ export function settle(number) {
   return scheduler.settle(number);
 }
 
-/** Ends a call that was carried out. */
+/** Ends a call that was carried out. A call ends once; whatever comes after that is passed over. */
 export function succeed(each, value) {
-  mark(each.component, each.method, -1);
-  each.resolve(value);
+  if (end(each)) each.resolve(value);
 }
 
 /** Ends a call that failed; `isQuiet` where the page is told in another way. */
 export function fail(each, error, isQuiet = false) {
-  mark(each.component, each.method, -1);
+  if (!end(each)) return;
   if (!isQuiet) announceError(each.component, each.method, error);
   each.reject(new CallError(error));
 }
@@ -111,6 +110,13 @@ function plan() {
     outbox = [];
     if (calls.length) carrier.send(calls);
   });
+}
+
+function end(each) {
+  if (each.hasEnded) return false;
+  each.hasEnded = true;
+  mark(each.component, each.method, -1);
+  return true;
 }
 
 function mark(component, method, step) {

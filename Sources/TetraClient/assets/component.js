@@ -23,7 +23,7 @@ export class Component {
    * at the call that is answered, or else when the server last sent them.
    */
   take(type, [, , state, writable, readOnly, locals], asked = this.#sent) {
-    const isWhole = [type?.writable, type?.readOnly, type?.local].every(Array.isArray) && typeof state === "string";
+    const isWhole = [type?.writable, type?.readOnly, type?.local].every(areNames) && areNames([type.name, state]);
     if (!isWhole || writable.length !== type.writable.length || readOnly.length !== type.readOnly.length) {
       throw new TypeError("The record does not fit its type.");
     }
@@ -89,3 +89,5 @@ export class Component {
     if (!equal(this.cells.peek(name), value) || !this.cells.has(name)) this.cells.set(name, value);
   }
 }
+
+const areNames = (list) => Array.isArray(list) && list.every((each) => typeof each === "string");

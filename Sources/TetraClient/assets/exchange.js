@@ -15,14 +15,14 @@ const refusals = ["StateRejected", "StateExpired", "StateOutdated"];
 carryBy({ prepare, send });
 
 async function send(calls) {
-  const types = bare();
-  const entries = calls.map((each) => describe(each, types));
-  const request = { v: 1, url: address(), tables: tableHashes(), types, calls: entries };
   const detail = { calls: calls.map(({ id, method }) => ({ id, method })) };
   announce(document, "before-request", detail);
   let status = 0;
   let answer;
   try {
+    const types = bare();
+    const entries = calls.map((each) => describe(each, types));
+    const request = { v: 1, url: address(), tables: tableHashes(), types, calls: entries };
     const response = await fetch(new URL(`${page.mount}/call`, location.origin), {
       method: "POST",
       headers: { "Content-Type": "application/json", "Tetra-Protocol": "1" },
@@ -32,16 +32,16 @@ async function send(calls) {
     });
     status = response.status;
     const body = await response.text();
-    answer = failure("InvalidAnswer", `The server answered ${status} with something else than an answer to a call.`);
+    answer = { error: invalid(`The server answered ${status} with something else than an answer to a call.`) };
     answer = parseJSON(body);
   } catch (error) {
-    answer ??= failure("NetworkError", String(error?.message ?? error));
+    answer ??= { error: { code: "NetworkError", message: String(error?.message ?? error) } };
   }
   announce(document, "after-request", { ...detail, status });
   receive(calls, answer);
 }
 
-const failure = (code, message) => ({ error: { code, message } });
+const invalid = (error) => ({ code: "InvalidAnswer", message: String(error?.message ?? error) });
 
 /** Notes what the page holds for a call: of its component and all below, the state, the values and what was changed. */
 function prepare(each) {
@@ -73,12 +73,16 @@ function receive(calls, answer) {
       if (!each) continue;
       open.delete(result.call);
       settle(each.number);
-      conclude(each, result, types, refused);
+      try {
+        conclude(each, result, types, refused);
+      } catch (error) {
+        fail(each, invalid(error));
+      }
     }
   } catch (error) {
-    answer = failure("InvalidAnswer", String(error?.message ?? error));
+    answer = { error: invalid(error) };
   }
-  const error = answer?.error ?? failure("InvalidAnswer", "The answer does not name the call.").error;
+  const error = answer?.error ?? invalid("The answer does not name the call.");
   for (const each of open.values()) {
     settle(each.number);
     refuse(each, error, refused);
@@ -90,7 +94,7 @@ function receive(calls, answer) {
 function conclude(each, result, types, refused) {
   const { component } = each;
   if (result.status >= 400 || result.code) {
-    refuse(each, { code: result.code ?? "InternalError", message: result.message ?? "" }, refused);
+    refuse(each, result, refused);
     return;
   }
   // A component that left the page while its call was under way stays away, and so does all that came for it.
@@ -98,20 +102,17 @@ function conclude(each, result, types, refused) {
     succeed(each, result.value ?? null);
     return;
   }
-  try {
-    for (const record of result.components ?? []) accept(types, record, each.notes);
-    if (typeof result.html === "string") render(component, result.html, result.components, each.preparedAt);
-    succeed(each, result.value ?? null);
-  } catch (error) {
-    fail(each, { code: "InvalidAnswer", message: String(error?.message ?? error) });
-    return;
-  }
+  for (const record of result.components ?? []) accept(types, record, each.notes);
+  if (typeof result.html === "string") render(component, result.html, result.components, each.preparedAt);
+  succeed(each, result.value ?? null);
   flush();
   if (component.element?.isConnected) announce(component.element, "component-updated", { id: component.id });
   runQueue(result.queue ?? [], component);
 }
 
-function refuse(each, error, refused) {
+function refuse(each, { code, message }, refused) {
+  const isNamed = typeof code === "string";
+  const error = { code: isNamed ? code : "InternalError", message: typeof message === "string" ? message : "" };
   if (error.code === "StaleComponentState") {
     fail(each, error, true);
     flush();
