@@ -23,11 +23,12 @@ def test_add_puts_the_new_one_last_and_empties_the_field_that_keeps_the_focus(pa
 
 
 def test_enter_adds_too(page, demo):
+    before = [title for title, _ in demo.todos()]
     field(page).fill("Mend the bicycle")
     field(page).press("Enter")
+    expect_titles(page, *before, "Mend the bicycle")
     expect(field(page)).to_have_value("")
     expect(field(page)).to_be_focused()
-    expect_titles(page, *[title for title, _ in demo.todos()])
     assert demo.todos()[-1] == ("Mend the bicycle", False)
 
 

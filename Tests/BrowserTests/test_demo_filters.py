@@ -91,6 +91,6 @@ def test_what_is_added_under_a_filter_keeps_the_filter(three):
 
 
 def test_an_unknown_filter_is_refused(three, noise):
-    noise.expect("400")
+    noise.expect("400|favicon")
     answer = three.goto("/?filter=unheard-of")
     assert answer.status == 400
