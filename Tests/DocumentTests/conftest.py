@@ -17,6 +17,7 @@ def first_page(tmp_path_factory):
     page = FirstPage(tmp_path_factory.mktemp("empty"))
     serve = page.follow("docs/GettingStarted.md")
     page.follow("README.md")
+    page.follow("docs/Components.md")
     mount_game(page.package / "Sources" / "FirstPage" / "FirstPage.swift")
     page.serve(serve)
     yield page
