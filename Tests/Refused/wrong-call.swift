@@ -7,6 +7,7 @@ struct Item {
     @Public mutating func rename(to title: String) { self.title = title }
 
     var body: some HTML {
-        button(.on(.click, $rename(to: 1))) { "Rename" }  // error: requires the types 'Int.ClientValue' (aka 'Int') and 'String' be equivalent
+        // error: requires the types 'Int.ClientValue' (aka 'Int') and 'String' be equivalent
+        button(.on(.click, $rename(to: 1))) { "Rename" }
     }
 }

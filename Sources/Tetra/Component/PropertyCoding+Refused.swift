@@ -12,7 +12,9 @@ extension PropertyCoding {
     ) throws(StateError) { refused() }
 
     @_disfavoredOverload
-    public static func save<Value>(_ name: FieldTag, _ value: Value, into writer: inout StateArchiveWriter) throws(StateError) {
+    public static func save<Value>(_ name: FieldTag, _ value: Value, into writer: inout StateArchiveWriter)
+        throws(StateError)
+    {
         refused()
     }
 

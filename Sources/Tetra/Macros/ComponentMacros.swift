@@ -3,7 +3,12 @@
 /// Writes the initialiser from `load`'s parameters, the tracking of what `load` sets, saving and restoring, and the
 /// dispatch of public methods. `name` keeps sealed states valid when the type is renamed or moved; without it module
 /// and lexical path serve.
-@attached(member, names: named(componentInstance), named(init), named(context), named(client), named(Arguments), named(Call), named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape), named(visitModels), named(performLoad), named(decodeCall), named(perform), named(prepareProperty), named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty), named(unsetProperty))
+@attached(
+    member, names: named(componentInstance), named(init), named(context), named(client), named(Arguments), named(Call),
+    named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape),
+    named(visitModels), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
+    named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty),
+    named(unsetProperty))
 @attached(memberAttribute)
 @attached(extension, conformances: Component)
 public macro Component(_ name: String? = nil) = #externalMacro(module: "TetraMacros", type: "ComponentMacro")
@@ -14,7 +19,8 @@ public macro Component(_ name: String? = nil) = #externalMacro(module: "TetraMac
 /// checked against its type. `.readOnly` refuses changes. On a method: `$name(…)` is the call, `$name.isRunning` tells
 /// whether one is under way; `update: false` leaves the page as it is.
 @attached(peer, names: prefixed(`$`), prefixed(`_$`))
-public macro Public(_ access: PublicAccess = .writable, update: Bool = true) = #externalMacro(module: "TetraMacros", type: "PublicMacro")
+public macro Public(_ access: PublicAccess = .writable, update: Bool = true) =
+    #externalMacro(module: "TetraMacros", type: "PublicMacro")
 
 /// A property that lives in the browser alone: never sent to the server, never saved. `load` may set its initial value
 /// at first render.

@@ -11,7 +11,8 @@ extension Misuse {
     static func referenceProperty(_ name: String, _ modifier: String) -> Misuse {
         Misuse(
             id: "referenceProperty",
-            message: "`\(name)` can't be `\(modifier)`, because it would be gone at the next call; hold a value instead")
+            message: "`\(name)` can't be `\(modifier)`, because it would be gone at the next call; hold a value instead"
+        )
     }
 
     static func severalProperties() -> Misuse {

@@ -38,7 +38,9 @@ extension ComponentDeclaration {
     }
 
     private var perform: DeclSyntax {
-        var lines = ["\(access)mutating func perform(_ call: Call) async throws -> Tetra.JSONValue? {", "switch call {"]
+        var lines = [
+            "\(access)mutating func perform(_ call: Call) async throws -> Tetra.JSONValue? {", "switch call {",
+        ]
         for method in methods {
             let names = method.parameters.indices.map { "argument\($0)" }
             let arguments = zip(method.parameters, names).map { $0.argument($1) }.joined(separator: ", ")

@@ -5,7 +5,10 @@ import SwiftSyntaxMacros
 struct ComponentName {
     let expression: String
 
-    init(of declaration: some DeclGroupSyntax, named name: String, attribute: AttributeSyntax, in context: some MacroExpansionContext) {
+    init(
+        of declaration: some DeclGroupSyntax, named name: String, attribute: AttributeSyntax,
+        in context: some MacroExpansionContext
+    ) {
         if let given = attribute.labeledArguments?.first?.expression.as(StringLiteralExprSyntax.self) {
             expression = given.trimmedDescription
             return

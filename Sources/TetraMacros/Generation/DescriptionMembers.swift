@@ -16,7 +16,8 @@ extension ComponentDeclaration {
             "\(raw: access)static var loadCanSuspend: Bool { \(raw: load?.isAsync == true) }",
             DeclSyntax(
                 lines: ["\(access)static func stateShape(ofProperty index: Int) -> String? {"]
-                    + indexSwitch("index", savedProperties { "return Tetra.PropertyShape.of(\($0.typeWitness))" },
+                    + indexSwitch(
+                        "index", savedProperties { "return Tetra.PropertyShape.of(\($0.typeWitness))" },
                         otherwise: "return nil")
                     + ["}"]),
             DeclSyntax(

@@ -16,7 +16,8 @@ extension StoredProperty {
 
     /// A function that compiles only if the property can be saved, so that the error stands at the property.
     var check: [DeclSyntax] {
-        guard access.canBeSaved, let witness = type?.metatype ?? initialValue.map({ "initialValue: \($0.trimmedDescription)" })
+        guard access.canBeSaved,
+            let witness = type?.metatype ?? initialValue.map({ "initialValue: \($0.trimmedDescription)" })
         else { return [] }
         let name = ("_check_" + name).escaped
         return ["private static func \(raw: name)() { Tetra.requireStateCodable(\(raw: witness)) }"]

@@ -4,7 +4,9 @@ extension ComponentDeclaration {
     /// Saving, restoring and copying of properties by index.
     var stateMembers: [DeclSyntax] {
         let prepare = savedProperties { "try Tetra.PropertyCoding.collect(\($0.storageName), &preparation)" }
-        let save = savedProperties { "try Tetra.PropertyCoding.save(\($0.name.literal), \($0.storageName), into: &writer)" }
+        let save = savedProperties {
+            "try Tetra.PropertyCoding.save(\($0.name.literal), \($0.storageName), into: &writer)"
+        }
         let restore = savedProperties {
             "try Tetra.PropertyCoding.restore("
                 + "\($0.name.literal), into: &\($0.storageName), from: archive, references: references)"

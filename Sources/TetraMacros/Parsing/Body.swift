@@ -30,7 +30,9 @@ extension VariableDeclSyntax {
     /// Whether the body is still to be made an HTML builder: not with an attribute of its own, and not where it says
     /// `return`, which switches builders off.
     var needsBuilder: Bool {
-        guard attributes.attribute("HTMLBuilder") == nil, let block = bindings.first?.accessorBlock else { return false }
+        guard attributes.attribute("HTMLBuilder") == nil, let block = bindings.first?.accessorBlock else {
+            return false
+        }
         let finder = ReturnFinder(viewMode: .sourceAccurate)
         finder.walk(block)
         return !finder.isFound

@@ -4,7 +4,8 @@ import SwiftSyntax
 extension ComponentDeclaration {
     /// All that keeps this struct from being a component, in source order.
     func misuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
-        typeMisuses(attribute: attribute, isLocal: isLocal) + syntax.memberBlock.members.flatMap { misuses(of: $0.decl) }
+        typeMisuses(attribute: attribute, isLocal: isLocal)
+            + syntax.memberBlock.members.flatMap { misuses(of: $0.decl) }
             + repetitions
     }
 

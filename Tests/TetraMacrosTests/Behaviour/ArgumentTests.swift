@@ -29,7 +29,8 @@ struct ArgumentTests {
         try writer.field("for", "you")
         let restored = try Labels.Arguments(from: StateArchive(writer.finish()), references: ResolvedReferences())
         #expect(restored.in == "here")
-        let paged = try Paged.Arguments(from: StateArchive(StateArchiveWriter().finish()), references: ResolvedReferences())
+        let paged = try Paged.Arguments(
+            from: StateArchive(StateArchiveWriter().finish()), references: ResolvedReferences())
         #expect(paged.size == 20)
     }
 
@@ -55,7 +56,8 @@ struct ArgumentTests {
     func shape() {
         let expected = "todo:\(Todo.stateShape),loud:\(Bool.stateShape)"
         #expect(TodoItem.Arguments.stateShape == expected)
-        #expect(Labels.Arguments.stateShape == "count:\(Int.stateShape),for:\(String.stateShape),in:\(String.stateShape)")
+        #expect(
+            Labels.Arguments.stateShape == "count:\(Int.stateShape),for:\(String.stateShape),in:\(String.stateShape)")
         #expect(Counter.Arguments.stateShape == "")
     }
 

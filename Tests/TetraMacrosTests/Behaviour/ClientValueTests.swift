@@ -55,8 +55,10 @@ struct ClientValueTests {
     func ownDefaults() {
         #expect(Paged().$sort() == .call("sort", [text("up")]))
         #expect(Paged().$sort(.down) == .call("sort", [text("down")]))
-        #expect(Listing<Todo>(items: []).$choose(1) == .call(
-            "choose", [.literal(.number(1)), text("done"), .literal(.bool(false)), text("")]))
+        #expect(
+            Listing<Todo>(items: []).$choose(1)
+                == .call(
+                    "choose", [.literal(.number(1)), text("done"), .literal(.bool(false)), text("")]))
     }
 
     @Test("a method tells whether a call is under way")

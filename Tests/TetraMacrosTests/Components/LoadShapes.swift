@@ -17,6 +17,7 @@ struct Clock {
 
     mutating func load() { hour = 12 }
 
+    // swift-format-ignore: OmitExplicitReturns
     var body: some HTML { return "\(hour)" }
 }
 

@@ -17,7 +17,8 @@ struct PropertyMisuseTests {
         #expect(!expanded.mended.contains("lazy"))
     }
 
-    @Test("a weak or unowned property is refused", arguments: ["weak var cart: Cart?", "unowned var cart = Cart.shared"])
+    @Test(
+        "a weak or unowned property is refused", arguments: ["weak var cart: Cart?", "unowned var cart = Cart.shared"])
     func references(property: String) {
         #expect(complaints(about: property).map(\.id) == ["referenceProperty"])
     }
@@ -32,7 +33,8 @@ struct PropertyMisuseTests {
     @Test("a constant without a value is refused, with a fix-it that makes it a variable")
     func constant() {
         let expanded = Expanded(
-            "@Component struct Cart {\nlet size: Int\nmutating func load(size: Int) {}\nvar body: some HTML { div {} }\n}")
+            "@Component struct Cart {\nlet size: Int\nmutating func load(size: Int) {}\nvar body: some HTML { div {} }\n}"
+        )
         #expect(expanded.complaints.map(\.id) == ["constantWithoutValue"])
         #expect(expanded.complaints.first?.place == "size: Int")
         #expect(expanded.mended.contains("var size: Int"))
@@ -60,7 +62,8 @@ struct PropertyMisuseTests {
 
     @Test("attributes of the language are no property wrappers")
     func languageAttribute() {
-        #expect(complaints(about: "@available(macOS 15, *) var size: Int { 1 }\n@usableFromInline var count = 0").isEmpty)
+        #expect(
+            complaints(about: "@available(macOS 15, *) var size: Int { 1 }\n@usableFromInline var count = 0").isEmpty)
     }
 
     @Test("a local property without a default is refused")

@@ -52,7 +52,8 @@ struct PublicMisuseTests {
 
     @Test("a public method and a shown property can't share a name", arguments: ["@Public", "@Local"])
     func propertyAndMethod(attribute: String) {
-        #expect(complaints(about: "\(attribute) var go = 1\n@Public func go(to place: Int) {}").map(\.id) == ["sameName"])
+        #expect(
+            complaints(about: "\(attribute) var go = 1\n@Public func go(to place: Int) {}").map(\.id) == ["sameName"])
     }
 
     @Test("a method that is not public may be overloaded")
@@ -87,7 +88,9 @@ struct PublicMisuseTests {
         #expect(found.first?.place == "@Public")
     }
 
-    @Test("it stands on properties and methods alone", arguments: ["subscript(index: Int) -> Int { 1 }", "struct Inner {}"])
+    @Test(
+        "it stands on properties and methods alone",
+        arguments: ["subscript(index: Int) -> Int { 1 }", "struct Inner {}"])
     func otherDeclarations(declaration: String) {
         #expect(complaints(about: "@Public \(declaration)").map(\.id) == ["publicKind"])
     }

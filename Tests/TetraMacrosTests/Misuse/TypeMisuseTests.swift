@@ -29,7 +29,8 @@ struct TypeMisuseTests {
 
     @Test("a component inside a function is refused")
     func localType() {
-        let complaints = Expanded("func make() {\n@Component struct Cart { var body: some HTML { div {} } }\n}").complaints
+        let complaints = Expanded("func make() {\n@Component struct Cart { var body: some HTML { div {} } }\n}")
+            .complaints
         #expect(complaints.map(\.id) == ["localComponent"])
         #expect(complaints.first?.place == "Cart")
         #expect(complaints.first?.message.contains("move `Cart` to the file or into a type") == true)
@@ -78,7 +79,8 @@ struct TypeMisuseTests {
     func hiddenBody(access: String) {
         let expanded = Expanded("@Component \(access) struct Cart {\n    var body: some HTML { div {} }\n}")
         #expect(expanded.complaints.map(\.id) == ["hiddenBody"])
-        #expect(expanded.mended == "@Component \(access) struct Cart {\n    \(access) var body: some HTML { div {} }\n}")
+        #expect(
+            expanded.mended == "@Component \(access) struct Cart {\n    \(access) var body: some HTML { div {} }\n}")
     }
 
     @Test("an initialiser of its own is refused", arguments: ["init(count: Int) {}", "init?() { nil }"])
@@ -91,9 +93,11 @@ struct TypeMisuseTests {
     @Test(
         "members that would hide what a component has are refused",
         arguments: [
-            ("var context = 1", "context"), ("let client = 1", "client"), ("var componentInstance: Int { 1 }", "componentInstance"),
+            ("var context = 1", "context"), ("let client = 1", "client"),
+            ("var componentInstance: Int { 1 }", "componentInstance"),
             ("func context() {}", "context"), ("var load = 1", "load"), ("enum Call { case a }", "Call"),
-            ("struct Arguments {}", "Arguments"), ("typealias Call = Int", "Call"), ("final class Arguments {}", "Arguments"),
+            ("struct Arguments {}", "Arguments"), ("typealias Call = Int", "Call"),
+            ("final class Arguments {}", "Arguments"),
         ])
     func reserved(member: String, name: String) {
         let found = complaints(about: member)
