@@ -30,7 +30,11 @@ struct RecordFetchTests {
     func keyTypes(inMemory: Bool) async throws {
         let database = inMemory ? try TestDatabase() : try TestDatabase(file: ())
         try await roundTrip([Numbered(id: -5, text: "a"), Numbered(id: 7, text: "b")], in: database)
-        try await roundTrip([Named(id: "", text: "empty"), Named(id: "x'y\"z", text: "quotes")], in: database)
+        try await roundTrip(
+            [
+                Named(id: "", text: "empty"), Named(id: "Ada", text: "upper"), Named(id: "ada", text: "lower"),
+                Named(id: "x'y\"z", text: "quotes"),
+            ], in: database)
         try await roundTrip([Tagged(id: UUID(), text: "a"), Tagged(id: UUID(), text: "b")], in: database)
         try await roundTrip([Spelled(id: UUID(), text: "a"), Spelled(id: UUID(), text: "b")], in: database)
         try await roundTrip([Country(code: "ch", name: "Switzerland")], in: database)
