@@ -139,7 +139,7 @@ struct WriterTests {
         #expect(rendered(Slot()).holes[0].isRoot)
     }
 
-    @Test("a document marks the ends of head and body")
+    @Test("a document marks where its head begins and where its body ends")
     func anchors() throws {
         let page = Document(title: "T & T", lang: "de", head: { meta(.name("a"), .content("b")) }) { p { "x" } }
             .rendered()
@@ -147,9 +147,9 @@ struct WriterTests {
             page.html == #"<!doctype html><html lang="de"><head><meta charset="utf-8">"#
                 + #"<meta name="viewport" content="width=device-width, initial-scale=1"><title>T &amp; T</title>"#
                 + #"<meta name="a" content="b"></head><body><p>x</p></body></html>"#)
-        let head = try #require(page.anchors[.headEnd])
+        let head = try #require(page.anchors[.headStart])
         let body = try #require(page.anchors[.bodyEnd])
-        #expect(page.bytes[head...].starts(with: "</head>".utf8))
+        #expect(page.bytes[head...].starts(with: "<meta name=\"a\"".utf8))
         #expect(page.bytes[body...].starts(with: "</body>".utf8))
         #expect(rendered(Document(title: "x") { "" }).problems.count == 1)
     }

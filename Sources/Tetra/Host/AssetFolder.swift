@@ -19,7 +19,7 @@ struct AssetFolder: Sendable {
         modules = ClientAssets.files.map(\.name).filter { $0.utf8.suffix(3).elementsEqual(".js".utf8) }
     }
 
-    /// What stands at the end of a page's head.
+    /// What stands in a page's head before all of its own.
     func headTags(mountPath: String) -> [UInt8] {
         let folder = "\(mountPath)/assets/\(hash)"
         var html = "<script type=\"module\" src=\"\(folder)/tetra.js\"></script>"

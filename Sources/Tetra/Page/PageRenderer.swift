@@ -18,10 +18,10 @@ struct PageRenderer: Sendable {
         let children = try await ChildRenderer(renderer: renderer, parent: .page(pattern: pattern.text))
             .render(own.holes)
         let records = children.flatMap { $0.tree?.records ?? [] }
-        var insertions = zip(own.holes, children).map { (offset: $0.offset, bytes: $1.html) }
-        insertions.append((own.anchors[.headEnd] ?? 0, assets.headTags(mountPath: mountPath)))
+        // In order: the script stands before all holes, the island behind them.
+        var insertions = [(offset: own.anchors[.headStart] ?? 0, bytes: assets.headTags(mountPath: mountPath))]
+        insertions += zip(own.holes, children).map { ($0.offset, $1.html) }
         insertions.append((own.anchors[.bodyEnd] ?? own.bytes.count, island(records)))
-        insertions.sort { $0.offset < $1.offset }
         return own.filled(with: insertions)
     }
 

@@ -6,7 +6,8 @@
 /// }
 /// ```
 ///
-/// It marks the ends of head and body as anchors, where the runtime puts its script and its data.
+/// It marks anchors, where the runtime puts its script (before any of the page's own, so that it sees the page as the
+/// server sent it) and its data.
 public struct Document<Head: HTML, Content: HTML>: HTML {
     public typealias Body = Never
 
@@ -48,8 +49,8 @@ public struct Document<Head: HTML, Content: HTML>: HTML {
         writer.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
         writer.text(title)
         writer.markup("</title>")
+        writer.anchor(.headStart)
         head.render(into: &writer)
-        writer.anchor(.headEnd)
         writer.markup("</head>")
         writer.path = path
     }

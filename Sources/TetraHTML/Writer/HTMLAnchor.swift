@@ -1,7 +1,7 @@
 /// A place in a rendered page where the runtime inserts something of its own.
 public enum HTMLAnchor: Hashable, Sendable {
-    /// Just before `</head>`.
-    case headEnd
+    /// In `<head>`, before what the page itself puts there.
+    case headStart
     /// Just before `</body>`.
     case bodyEnd
 }
