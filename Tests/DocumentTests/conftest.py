@@ -27,7 +27,7 @@ def first_page(tmp_path_factory):
 def mount_game(main):
     """Gives the README's component a page beside the counter's."""
     text = main.read_text()
-    before = "        let router = Router()\n"
+    before = "        let router = Router(context: ClientAddressContext.self)\n"
     assert text.count(before) == 1
     game = '        try host.page("/game") { _ in Document(title: "Game") { GuessingGame() } }\n'
     main.write_text(text.replace(before, game + before))

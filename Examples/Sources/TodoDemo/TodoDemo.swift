@@ -14,7 +14,7 @@ struct TodoDemo {
         let database = try TodoDatabase.open(atPath: settings.databasePath)
         let host = try TodoPage.host(configuration, database: database)
 
-        let router = Router()
+        let router = Router(context: ClientAddressContext.self)
         router.mount(host)
         router.serveFiles(from: Bundle.module.bundlePath + "/Public", at: "/files")
         let application = Application(
