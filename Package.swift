@@ -75,6 +75,10 @@ let package = Package(
                 "TetraTesting", "TetraHummingbird", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: strict),
+        .testTarget(
+            name: "TetraStateTests",
+            dependencies: ["TetraState", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+        .testTarget(name: "TetraHTMLTests", dependencies: ["TetraHTML"], swiftSettings: strict),
         .testTarget(name: "TetraClientTests", dependencies: ["TetraClient"], swiftSettings: strict),
         .testTarget(
             name: "TetraMacrosTests",
