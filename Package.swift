@@ -38,7 +38,11 @@ let package = Package(
     ],
     targets: [
         .target(
-            name: "TetraState", dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")],
+            name: "TetraState",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(name: "TetraHTML", swiftSettings: strict),
         .macro(
@@ -49,7 +53,9 @@ let package = Package(
             ], swiftSettings: strict),
         .target(
             name: "Tetra",
-            dependencies: ["TetraState", "TetraHTML", "TetraMacros", "TetraClient", .product(name: "Logging", package: "swift-log"),
+            dependencies: [
+                "TetraState", "TetraHTML", "TetraMacros", "TetraClient",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
@@ -65,7 +71,8 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
         .target(
-            name: "TetraGRDB", dependencies: ["Tetra", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+            name: "TetraGRDB", dependencies: ["Tetra", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .target(
             name: "TetraTesting", dependencies: ["Tetra", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
@@ -73,7 +80,8 @@ let package = Package(
             name: "TetraTestingTests",
             dependencies: [
                 "TetraTesting", "TetraHummingbird", .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: strict),
         .testTarget(
             name: "TetraStateTests",

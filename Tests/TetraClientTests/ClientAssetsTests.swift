@@ -13,7 +13,8 @@ struct ClientAssetsTests {
         let lines = file.bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         #expect(lines.count > 500)
         for line in lines {
-            #expect(!["import ", "import {", "export ", "//", "/*", "* ", " "].contains { line.hasPrefix($0) }, "\(line)")
+            #expect(
+                !["import ", "import {", "export ", "//", "/*", "* ", " "].contains { line.hasPrefix($0) }, "\(line)")
         }
     }
 
@@ -21,8 +22,9 @@ struct ClientAssetsTests {
     func sources() throws {
         #expect(ClientAssets.sources.count > 20)
         for source in ClientAssets.sources {
-            #expect(source.bytes.starts(with: "//".utf8) || source.bytes.starts(with: "/**".utf8)
-                || source.bytes.starts(with: "import ".utf8), "\(source.name)")
+            #expect(
+                source.bytes.starts(with: "//".utf8) || source.bytes.starts(with: "/**".utf8)
+                    || source.bytes.starts(with: "import ".utf8), "\(source.name)")
         }
         #expect(ClientAssets.sources.last?.name == "tetra.js")
     }

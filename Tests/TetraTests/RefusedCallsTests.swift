@@ -76,12 +76,15 @@ struct RefusedCallsTests {
         expect(answer, request.status, request.code, log: host)
     }
 
-    @Test("from another origin: 403", arguments: [
-        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Sec-Fetch-Site": "none"],
-        ["Sec-Fetch-Site": ""], ["Sec-Fetch-Site": "", "Origin": "https://evil.example"],
-        ["Sec-Fetch-Site": "", "Origin": "null"], ["Sec-Fetch-Site": "", "Origin": "http://127.0.0.1.evil.example"],
-        ["Sec-Fetch-Site": "", "Origin": "http://localhost:80@evil.example"],
-    ])
+    @Test(
+        "from another origin: 403",
+        arguments: [
+            ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Sec-Fetch-Site": "none"],
+            ["Sec-Fetch-Site": ""], ["Sec-Fetch-Site": "", "Origin": "https://evil.example"],
+            ["Sec-Fetch-Site": "", "Origin": "null"],
+            ["Sec-Fetch-Site": "", "Origin": "http://127.0.0.1.evil.example"],
+            ["Sec-Fetch-Site": "", "Origin": "http://localhost:80@evil.example"],
+        ])
     func foreignOrigin(_ headers: [String: String]) async throws {
         let host = try host()
         var client = try await host.visiting()
@@ -183,10 +186,13 @@ struct RefusedCallsTests {
         expect(version, 412, "StateOutdated")
     }
 
-    @Test("every name that is no public method gets one and the same 404", arguments: [
-        "load", "authorize", "performLoad", "perform", "body", "add", "init", "secretSteps", "count", "", "Increment",
-        "increment ", "componentInstance", "__proto__", "_increment", "$increment", "inc\u{0301}rement",
-    ])
+    @Test(
+        "every name that is no public method gets one and the same 404",
+        arguments: [
+            "load", "authorize", "performLoad", "perform", "body", "add", "init", "secretSteps", "count", "",
+            "Increment",
+            "increment ", "componentInstance", "__proto__", "_increment", "$increment", "inc\u{0301}rement",
+        ])
     func unknownMethod(_ name: String) async throws {
         let host = try host()
         var client = try await host.visiting()
@@ -195,11 +201,13 @@ struct RefusedCallsTests {
         #expect(answer.message == "The component has no such public method.")
     }
 
-    @Test("arguments of the wrong type or number: 422 with their path", arguments: [
-        ([], "arguments[0]"), ([.number(1)], "arguments[1]"), ([.string("1"), .bool(true)], "arguments[0]"),
-        ([.number(1.5), .bool(true)], "arguments[0]"), ([.number(1), .null], "arguments[1]"),
-        ([.number(1), .bool(true), .null], "arguments[2]"), ([.object([:]), .bool(true)], "arguments[0]"),
-    ] as [([JSONValue], String)])
+    @Test(
+        "arguments of the wrong type or number: 422 with their path",
+        arguments: [
+            ([], "arguments[0]"), ([.number(1)], "arguments[1]"), ([.string("1"), .bool(true)], "arguments[0]"),
+            ([.number(1.5), .bool(true)], "arguments[0]"), ([.number(1), .null], "arguments[1]"),
+            ([.number(1), .bool(true), .null], "arguments[2]"), ([.object([:]), .bool(true)], "arguments[0]"),
+        ] as [([JSONValue], String)])
     func wrongArguments(_ arguments: [JSONValue], path: String) async throws {
         let host = try host()
         var client = try await host.visiting()
@@ -208,9 +216,11 @@ struct RefusedCallsTests {
         #expect(answer.message.contains(path))
     }
 
-    @Test("public values of the wrong type: 422 with the property's name", arguments: [
-        JSONValue.string("1"), .number(0.5), .null, .array([]), .object([:]), .number(1e300), .bool(true),
-    ])
+    @Test(
+        "public values of the wrong type: 422 with the property's name",
+        arguments: [
+            JSONValue.string("1"), .number(0.5), .null, .array([]), .object([:]), .number(1e300), .bool(true),
+        ])
     func wrongValue(_ value: JSONValue) async throws {
         let host = try host()
         var client = try await host.visiting()
@@ -220,9 +230,11 @@ struct RefusedCallsTests {
         #expect(answer.message.contains("count"))
     }
 
-    @Test("every property that is not writable public is refused by name: 422", arguments: [
-        "parity", "isOpen", "secretSteps", "body", "context", "client", "componentInstance", "__proto__", "",
-    ])
+    @Test(
+        "every property that is not writable public is refused by name: 422",
+        arguments: [
+            "parity", "isOpen", "secretSteps", "body", "context", "client", "componentInstance", "__proto__", "",
+        ])
     func unwritable(_ name: String) async throws {
         let host = try host()
         var client = try await host.visiting()
@@ -297,7 +309,8 @@ struct MalformedRequest: Sendable, CustomTestStringConvertible {
     var change: @Sendable (inout [String: JSONValue]) -> Void = { _ in }
 
     static let all: [MalformedRequest] = [
-        .init(testDescription: "a form post", status: 415, headers: [.contentType: "application/x-www-form-urlencoded"]),
+        .init(
+            testDescription: "a form post", status: 415, headers: [.contentType: "application/x-www-form-urlencoded"]),
         .init(testDescription: "text/plain", status: 415, headers: [.contentType: "text/plain"]),
         .init(testDescription: "no content type", status: 415, headers: [.contentType: ""]),
         .init(testDescription: "no protocol header", headers: [HTTPField.Name("Tetra-Protocol")!: ""]),

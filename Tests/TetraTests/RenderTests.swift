@@ -176,7 +176,9 @@ struct RenderTests {
         let host = try TestHost(change: { $0.values = StateValues().with(Rendezvous(of: 5)) }) {
             try $0.page("/") { _ in Document(title: "x") { Greetings() } }
         }
-        let names = try await host.visiting().page.html.split(separator: "Good morning, ").dropFirst().map { $0.prefix(3) }
+        let names = try await host.visiting().page.html.split(separator: "Good morning, ").dropFirst().map {
+            $0.prefix(3)
+        }
         #expect(names == ["Ann", "Bob", "Cid", "Dan", "Eve"], "in the order of the tree, whoever is first")
     }
 
@@ -262,7 +264,8 @@ struct RenderTests {
         #expect(script.status == .ok)
         #expect(script.headers[.contentType]?.hasPrefix("text/javascript") == true)
         #expect(script.headers[.cacheControl]?.contains("immutable") == true)
-        for path in ["/tetra/assets/other/tetra.js", "/tetra/assets/\(hash)/../tetra.js", "/tetra/assets/\(hash)/x.js"] {
+        for path in ["/tetra/assets/other/tetra.js", "/tetra/assets/\(hash)/../tetra.js", "/tetra/assets/\(hash)/x.js"]
+        {
             #expect(try await client.visit(path).status == .notFound)
         }
     }

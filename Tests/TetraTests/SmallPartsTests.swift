@@ -5,14 +5,17 @@ import Testing
 
 @Suite("Ids of instances")
 struct InstanceIDTests {
-    @Test("eleven characters, read back the same", arguments: [0, 1, 0x8000_0000_0000_0000, .max, 0x0123_4567_89AB_CDEF])
+    @Test(
+        "eleven characters, read back the same", arguments: [0, 1, 0x8000_0000_0000_0000, .max, 0x0123_4567_89AB_CDEF])
     func roundTrip(_ bits: UInt64) {
         let text = InstanceID(bits: bits).text
         #expect(text.utf8.count == 11)
         #expect(InstanceID(text: text)?.bits == bits)
     }
 
-    @Test("any other spelling is refused", arguments: ["", "AAAAAAAAAA", "AAAAAAAAAAAA", "AAAAAAAAAAB", "AAAAAAAAA+A", "AAAAAAAAAAé"])
+    @Test(
+        "any other spelling is refused",
+        arguments: ["", "AAAAAAAAAA", "AAAAAAAAAAAA", "AAAAAAAAAAB", "AAAAAAAAA+A", "AAAAAAAAAAé"])
     func otherSpellings(_ text: String) {
         #expect(InstanceID(text: text) == nil)
     }
@@ -33,7 +36,8 @@ struct InstanceIDTests {
         #expect(Set(ids).count == ids.count)
         #expect(
             InstanceID(parent: parent, type: "A.B", key: HTMLKey("1"), path: .root)
-                == InstanceID(parent: parent, type: "A.B", key: HTMLKey("1"), path: StructuralPath.root.row(HTMLKey("x"))),
+                == InstanceID(
+                    parent: parent, type: "A.B", key: HTMLKey("1"), path: StructuralPath.root.row(HTMLKey("x"))),
             "with a key the place does not count")
     }
 }
@@ -64,10 +68,13 @@ struct PageURLTests {
         #expect(PageURL(text)?.description == text)
     }
 
-    @Test("anything else", arguments: [
-        "", "a", "//evil.example", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/a b", "/a\nb",
-        "/\t/evil.example", "?x", "/" + String(repeating: "a", count: 5_000),
-    ])
+    @Test(
+        "anything else",
+        arguments: [
+            "", "a", "//evil.example", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/a b",
+            "/a\nb",
+            "/\t/evil.example", "?x", "/" + String(repeating: "a", count: 5_000),
+        ])
     func refused(_ text: String) {
         #expect(PageURL(text) == nil)
     }

@@ -21,7 +21,8 @@ extension CallError {
                 error.status, code: error.code, error.message, reason: "thrown by the component: \(type(of: error))")
         case let error where StaleErrors.isStale(error):
             return .stale("\(type(of: error)): \(error)", message: StaleErrors.message(error))
-        case let error as StateError where error.code == .blocked || error.code == .malformed || error.code == .limitExceeded:
+        case let error as StateError
+        where error.code == .blocked || error.code == .malformed || error.code == .limitExceeded:
             return .rejected("\(error)")
         case let error as StateError where error.code == .shapeMismatch || error.code == .missingField:
             return .outdated("\(error)")

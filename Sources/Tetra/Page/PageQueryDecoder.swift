@@ -147,7 +147,8 @@ private struct QueryArray: UnkeyedDecodingContainer {
         return try Value(from: QueryValueDecoder(texts: [texts[currentIndex]], codingPath: codingPath))
     }
 
-    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
+    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested>
+    {
         throw DecodingError.typeMismatch(type, .init(codingPath: codingPath, debugDescription: "a query is flat"))
     }
     mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {

@@ -67,9 +67,11 @@ struct ComponentRenderer: Sendable {
     /// A component renders exactly one element.
     private func check(_ own: RenderedHTML, of known: ComponentType) throws(HostError) {
         for problem in own.problems {
-            driver.scope.logger.warning("A component rendered something else than it was told", metadata: [
-                "component": "\(known.name)", "problem": "\(problem)",
-            ])
+            driver.scope.logger.warning(
+                "A component rendered something else than it was told",
+                metadata: [
+                    "component": "\(known.name)", "problem": "\(problem)",
+                ])
         }
         if own.strayText {
             throw HostError(.invalidRender, "\(known.name) renders text beside its element. Put it inside.")

@@ -22,13 +22,14 @@ struct TypeList {
 
     /// To be read once all records are in.
     var json: JSONValue {
-        .array(known.map { type in
-            func names(_ indices: [Int]) -> JSONValue { .array(indices.map { .string(type.properties[$0].name) }) }
-            return .object([
-                "name": .string(type.name), "table": .string(type.expressions.snapshot().hash),
-                "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
-            ])
-        })
+        .array(
+            known.map { type in
+                func names(_ indices: [Int]) -> JSONValue { .array(indices.map { .string(type.properties[$0].name) }) }
+                return .object([
+                    "name": .string(type.name), "table": .string(type.expressions.snapshot().hash),
+                    "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
+                ])
+            })
     }
 
     /// The tables of expressions that the page does not hold yet.

@@ -16,7 +16,9 @@ struct RawClient {
     @discardableResult
     mutating func visit(_ target: String, method: HTTPRequest.Method = .get) async throws -> HostResponse {
         let response = try await send(HostRequest(method: method, target: target, headers: headers))
-        if response.headers[.contentType]?.hasPrefix("text/html") == true, method == .get { page = try RawPage(html: response.text) }
+        if response.headers[.contentType]?.hasPrefix("text/html") == true, method == .get {
+            page = try RawPage(html: response.text)
+        }
         return response
     }
 
