@@ -107,6 +107,51 @@ struct WhoseValueWinsTests {
         #expect(store.note(1)?.title == "soy milk")
     }
 
+    @Test("what the person typed and nobody saved outlasts any number of calls")
+    func typingOutlastsCalls() async throws {
+        var client = try await notes().visiting()
+        let list = try client.page.first("NoteList")
+        var item = client.page.all("NoteItem")[0]
+        item = try await client.call(item, nil, values: ["title": .string("soy")]).components().first("NoteItem")
+        for _ in 1...2 {
+            item = try await client.call(item, nil).components().first("NoteItem")
+            #expect(item.writable == [.string("soy")])
+        }
+        let answer = try await client.call(list, nil, descendants: [item])
+        #expect(try answer.components().all("NoteItem").first { $0.id == item.id } == nil, "it is as it was")
+        #expect(store.note(1)?.title == "milk")
+    }
+
+    @Test("a method that refuses what was typed leaves it for the next attempt")
+    func typingOutlastsRefusal() async throws {
+        var client = try await notes().visiting()
+        var item = client.page.all("NoteItem")[0]
+        let refused = try await client.call(item, "lookup", [.number(1)], values: ["title": .string("soy")])
+        item = try refused.components().first("NoteItem")
+        #expect(try await client.call(item, "rename").status == 200)
+        #expect(store.note(1)?.title == "soy")
+    }
+
+    @Test("typing that was not saved gives way when load says something new")
+    func typingGivesWay() async throws {
+        var client = try await notes().visiting()
+        var item = client.page.all("NoteItem")[0]
+        item = try await client.call(item, nil, values: ["title": .string("soy")]).components().first("NoteItem")
+        store.save(Note(id: 1, title: "oat milk"))
+        item = try await client.call(item, nil).components().first("NoteItem")
+        #expect(item.writable == [.string("oat milk")])
+    }
+
+    @Test("what a method has saved follows load again, also back to the value from before")
+    func savedFollowsLoad() async throws {
+        var client = try await notes().visiting()
+        var item = client.page.all("NoteItem")[0]
+        item = try await client.call(item, "rename", values: ["title": .string("soy")]).components().first("NoteItem")
+        store.save(Note(id: 1, title: "milk"))
+        item = try await client.call(item, nil).components().first("NoteItem")
+        #expect(item.writable == [.string("milk")])
+    }
+
     @Test("a writable value that load does not set comes back as the page holds it")
     func heldByPage() async throws {
         var client = try await notes().visiting()

@@ -111,7 +111,7 @@ struct CallRunner: Sendable {
         let references = try await resolve(held)
         let (component, arguments) = try restore(type, held, references, driver)
         var running = component
-        try await driver.load(&running, arguments: arguments, known: held.known, changed: held.changed)
+        try await driver.load(&running, arguments: arguments, known: held.known, held: held)
         let shown = PageData(running, known: held.known).readOnly
 
         var value: JSONValue?
@@ -122,6 +122,7 @@ struct CallRunner: Sendable {
                 try await confirmNotStale(error, component, arguments, held, driver)
                 throw error
             }
+            await forgetSaved(&running, component, held, driver)
         }
         if scope.session.change != .none {
             return Outcome(value: value, html: nil, records: [], operations: running.componentInstance.client.drain())
@@ -164,11 +165,31 @@ struct CallRunner: Sendable {
         do {
             let references = try await resolve(held)
             let fresh = try C.Arguments(from: held.arguments, references: references)
-            try await driver.load(&again, arguments: fresh, known: held.known, changed: held.changed)
-        } catch where StaleErrors.isStale(error) {
+            try await driver.load(&again, arguments: fresh, known: held.known, held: held)
+        } catch  where StaleErrors.isStale(error) {
             throw StaleStateError()
         }
         throw RecordMissingInMethod(underlying: error)
+    }
+
+    /// A method may have saved what the person changed; only `load` can tell. What it says anew is followed from now on,
+    /// also if it comes to say again what it said before the person's change.
+    private func forgetSaved<C: Component>(
+        _ running: inout C, _ component: C, _ held: HeldComponent, _ driver: ComponentDriver
+    ) async {
+        guard !running.componentInstance.unsaved.isEmpty, scope.session.change == .none else { return }
+        var again = component
+        driver.attach(&again, known: held.known, id: held.id)
+        do {
+            let arguments = try C.Arguments(from: held.arguments, references: try await resolve(held))
+            try await driver.load(&again, arguments: arguments, known: held.known, held: nil)
+            running.componentInstance.unsaved.removeAll {
+                UnsavedValue.digest(of: again.pageValue(ofProperty: $0.index)) != $0.loaded
+            }
+        } catch {
+            // The method did its work; what it left is no concern of this call.
+            running.componentInstance.unsaved = []
+        }
     }
 
     private func answerWithoutRendering<C: Component>(

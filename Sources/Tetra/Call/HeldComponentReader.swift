@@ -55,11 +55,14 @@ struct HeldComponentReader: Sendable {
                 throw .rejected("the sealed bytes are not a head and two archives")
             }
             do {
+                let properties = try StateArchive(Array(parts.properties))
+                let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
                 return HeldComponent(
                     known: known, head: opened.head, id: InstanceID(bits: opened.head.instance), component: component,
-                    values: inOrder, changed: changed.sorted(), arguments: try StateArchive(Array(parts.arguments)),
-                    properties: try StateArchive(Array(parts.properties)), plaintext: opened.verified.plaintext,
-                    issuedAt: opened.verified.issuedAt)
+                    values: inOrder, changed: changed.sorted(),
+                    unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
+                    arguments: try StateArchive(Array(parts.arguments)), properties: properties,
+                    plaintext: opened.verified.plaintext, issuedAt: opened.verified.issuedAt)
             } catch {
                 throw .rejected("archive: \(error)")
             }

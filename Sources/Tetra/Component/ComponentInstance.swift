@@ -10,6 +10,8 @@ public struct ComponentInstance<Arguments: ComponentArguments>: Sendable {
     public var key: HTMLKey?
     @usableFromInline var tracker = LoadTracker()
     var run: ComponentRun?
+    /// What the person changed and `load` has not taken over.
+    var unsaved: [UnsavedValue] = []
 
     public init(arguments: Arguments? = nil) {
         self.arguments = arguments

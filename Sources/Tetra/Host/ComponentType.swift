@@ -15,6 +15,8 @@ final class ComponentType: Sendable {
     let writable: [Int]
     let readOnly: [Int]
     let local: [Int]
+    /// Under which a state keeps what `load` said of values that the person changed.
+    let unsavedTag: FieldTag
     /// The client expressions of the type, shared by all its instances.
     let expressions = ExpressionTable()
 
@@ -26,6 +28,7 @@ final class ComponentType: Sendable {
         writable = Self.indices(C.properties, .writable)
         readOnly = Self.indices(C.properties, .readOnly)
         local = Self.indices(C.properties, .local)
+        unsavedTag = Self.tag("unsaved values", besides: C.properties)
         nameHash = StateDigest.typeHash(name)
         var schema = [(name: "load", shape: C.Arguments.stateShape)]
         for (index, property) in C.properties.enumerated() {
@@ -33,6 +36,12 @@ final class ComponentType: Sendable {
             schema.append((name: property.name, shape: "\(property.access) \(shape)"))
         }
         schemaHash = StateDigest.schemaHash(schema)
+    }
+
+    /// A tag that no property has.
+    private static func tag(_ name: String, besides properties: [ComponentProperty]) -> FieldTag {
+        let tag = FieldTag(name)
+        return properties.contains { FieldTag($0.name) == tag } ? self.tag(name + "'", besides: properties) : tag
     }
 
     private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {

@@ -54,7 +54,8 @@ struct ChildRenderer: Sendable {
         guard depth < renderer.limits.componentDepth else {
             throw HostError(
                 .invalidRender,
-                "Components are nested deeper than \(renderer.limits.componentDepth): does one place itself without end?")
+                "Components are nested deeper than \(renderer.limits.componentDepth): does one place itself without end?"
+            )
         }
         let placed = try place(holes)
         let references = try await resolve(placed)
@@ -177,7 +178,7 @@ struct ChildRenderer: Sendable {
         }
         renderer.driver.attach(&component, known: placed.known, id: placed.id)
         try await renderer.driver.load(
-            &component, arguments: arguments, known: placed.known, changed: held?.changed ?? [])
+            &component, arguments: arguments, known: placed.known, held: held)
         return try await renderer.render(
             component, known: placed.known, id: placed.id, outer: placed.outer, held: held, depth: depth)
     }

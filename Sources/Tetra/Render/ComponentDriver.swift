@@ -4,7 +4,8 @@ import TetraState
 /// Takes a component through its life up to the point where it can answer: made or resumed, loaded, authorised, with
 /// the changed public values applied.
 ///
-/// Order, later wins: defaults, sealed state, public data as the page holds it, `load`, changed public data.
+/// Order, later wins: defaults, sealed state, public data as the page holds it, `load`, changed public data. Changed is
+/// what the page says, and what was changed before while `load` still says the same as then.
 struct ComponentDriver: Sendable {
     let scope: RequestScope
 
@@ -28,10 +29,12 @@ struct ComponentDriver: Sendable {
     }
 
     /// Loads, checks that nothing is missing, authorises and applies what the page changed.
+    ///
+    /// - Parameter held: What the page holds of it, `nil` at its first render.
     func load<C: Component>(
-        _ component: inout C, arguments: C.Arguments, known: ComponentType, changed: [Int]
+        _ component: inout C, arguments: C.Arguments, known: ComponentType, held: HeldComponent?
     ) async throws {
-        let fromPage = changed.isEmpty ? nil : component
+        let fromPage = held.map { $0.changed.isEmpty && $0.unsaved.isEmpty } ?? true ? nil : component
         component.componentInstance.tracker.beginLoad()
         try await component.performLoad(arguments)
         component.componentInstance.tracker.endLoad()
@@ -43,8 +46,17 @@ struct ComponentDriver: Sendable {
                 """)
         }
         try await component.authorize()
-        if let fromPage {
-            for index in changed { component.copyProperty(index, from: fromPage) }
+        guard let held, let fromPage else { return }
+        for index in known.writable {
+            let loaded = component.pageValue(ofProperty: index)
+            let isChanged = held.changed.contains(index)
+            let digest = UnsavedValue.digest(of: loaded)
+            guard isChanged || held.unsaved[index] == digest else { continue }
+            component.copyProperty(index, from: fromPage)
+            guard component.componentInstance.tracker.wasSet(index),
+                let value = fromPage.pageValue(ofProperty: index), value != loaded
+            else { continue }
+            component.componentInstance.unsaved.append(UnsavedValue(index: index, loaded: digest, value: value))
         }
     }
 }

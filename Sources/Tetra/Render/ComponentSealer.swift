@@ -28,6 +28,11 @@ struct ComponentSealer: Sendable {
         try component.componentInstance.arguments?.encode(into: &arguments)
         var properties = StateArchiveWriter(ofProperties)
         for index in sealed { try component.encodeProperty(index, into: &properties) }
+        // What a method has changed since is the method's, not the person's.
+        let unsaved = component.componentInstance.unsaved.filter {
+            component.pageValue(ofProperty: $0.index) == $0.value
+        }
+        if !unsaved.isEmpty { try properties.field(known.unsavedTag, UnsavedValue.sealed(unsaved)) }
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
         return SealedLayout.join(head: head, arguments: arguments.finish(), properties: properties.finish())
