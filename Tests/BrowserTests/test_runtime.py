@@ -767,6 +767,27 @@ def test_unbound_fields_and_open_details_survive_an_answer(tab, server):
     assert tab.locator("details").get_attribute("open") is not None
 
 
+def test_a_value_of_the_servers_replaces_what_was_typed_before_the_call_and_not_what_was_typed_since(tab, server):
+    html = "<div data-tetra-id=p><input id=before value=%s><input id=since value=%s><button>Elsewhere</button></div>"
+    server.pages["/p"] = plain_page(html % ("old", "old"))
+    gate = threading.Event()
+
+    def slow(request):
+        gate.wait(5)
+        return plain_answer(request, html % ("new", "new"))
+
+    server.answer = slow
+    open_page(tab, "/p")
+    tab.fill("#before", "mine")
+    tab.evaluate("tetra.call('p', null); 0")
+    tab.wait_for_function("() => events.some(([name]) => name === 'before-request')")
+    tab.fill("#since", "mine")
+    tab.get_by_role("button", name="Elsewhere").focus()
+    gate.set()
+    expect(tab.locator("#before")).to_have_value("new")
+    expect(tab.locator("#since")).to_have_value("mine")
+
+
 def test_others_attributes_and_listeners_survive_an_answer(tab, server):
     server.pages["/"] = todo_page(script="/other.js")
     server.files["/other.js"] = ("text/javascript", """
