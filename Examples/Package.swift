@@ -27,6 +27,19 @@ let package = Package(
             ],
             resources: [.copy("Public")],
             swiftSettings: strict),
+        .executableTarget(
+            name: "BillDemo",
+            dependencies: [
+                .product(name: "Tetra", package: "tetra"),
+                .product(name: "TetraHummingbird", package: "tetra"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            resources: [.copy("Public")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BillDemoTests",
+            dependencies: ["BillDemo", .product(name: "TetraTesting", package: "tetra")],
+            swiftSettings: strict),
         .testTarget(
             name: "TodoDemoTests",
             dependencies: ["TodoDemo", .product(name: "TetraTesting", package: "tetra")],

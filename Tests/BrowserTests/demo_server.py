@@ -14,8 +14,9 @@ PROGRAM = Path(os.environ.get("TODO_DEMO") or ROOT / ".build" / "debug" / "TodoD
 
 
 class DemoServer:
-    def __init__(self, folder):
+    def __init__(self, folder, program=PROGRAM):
         self.folder = folder
+        self.program = program
         self.database = folder / "todos.sqlite"
         self.log = folder / "server.log"
         self.port = free_port()
@@ -33,7 +34,7 @@ class DemoServer:
         with self.log.open("ab") as log:
             # From a folder of its own, so that nothing depends on where it was started.
             self.process = subprocess.Popen(
-                [PROGRAM], env=self.environment, cwd=self.folder, stdout=log, stderr=subprocess.STDOUT)
+                [self.program], env=self.environment, cwd=self.folder, stdout=log, stderr=subprocess.STDOUT)
         end = time.monotonic() + 15
         while not answers(self.port):
             assert self.process.poll() is None, f"the demo ended with {self.process.returncode}:\n{self.output}"
