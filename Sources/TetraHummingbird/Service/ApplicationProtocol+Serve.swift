@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import ServiceLifecycle
 
@@ -14,10 +15,13 @@ extension ApplicationProtocol {
     ///
     /// - Parameters:
     ///   - gracePeriod: Default: 4 s.
-    ///   - announce: Called once with the address, such as `http://127.0.0.1:8080`. Default: prints it.
+    ///   - announce: Called once with the address, such as `http://127.0.0.1:8080`. Default: writes it to standard output,
+    ///     at once, also into a pipe.
     public func serve(
         gracePeriod: Duration = .seconds(4),
-        announce: @escaping @Sendable (_ address: String) -> Void = { print("Serving \($0)") }
+        announce: @escaping @Sendable (_ address: String) -> Void = {
+            FileHandle.standardOutput.write(Data("Serving \($0)\n".utf8))
+        }
     ) async throws {
         var configuration = ServiceGroupConfiguration(
             services: [AnnouncedApplication(base: self, announce: announce)],
