@@ -7,12 +7,18 @@ public struct PageContext: Sendable {
     /// What stood in the place of `:name` segments, percent-decoded.
     public let parameters: [String: String]
 
+    /// What the browser sent.
     public var request: RequestHead { scope.request }
+    /// Path and query as text. To read the query as a type of yours, mount the page with
+    /// ``ComponentHost/page(_:query:content:)``.
     public var url: PageURL { scope.request.url }
+    /// The browser's session: who is signed in, `login` and `logout`.
     public var session: Session { scope.session }
     /// Who is signed in; `nil` for anonymous.
     public var identity: String? { scope.session.identity }
+    /// A logger that names the request.
     public var logger: Logger { scope.logger }
+    /// Everything that the app has given to its components, for adapters that add a name of their own.
     public var values: StateValues { scope.values }
 
     /// A value of the app, by type.
