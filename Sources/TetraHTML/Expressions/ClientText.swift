@@ -39,13 +39,32 @@ enum ClientText {
     }
 
     /// Whether the bytes of one text stand in those of another, which is so exactly when the code units do.
+    ///
+    /// By Knuth, Morris and Pratt (SIAM J. Comput. 6, 1977): both texts may come from the page, and trying each place
+    /// anew would take the product of their lengths.
     static func contains(_ text: String, _ part: String) -> Bool {
-        let text = Array(text.utf8)
         let part = Array(part.utf8)
-        guard let first = part.first else { return true }
-        guard part.count <= text.count else { return false }
-        return (0...(text.count - part.count)).contains { start in
-            text[start] == first && text[start..<(start + part.count)].elementsEqual(part)
+        guard !part.isEmpty else { return true }
+        guard part.count <= text.utf8.count else { return false }
+        let borders = borders(of: part)
+        var matched = 0
+        for byte in text.utf8 {
+            while matched > 0, part[matched] != byte { matched = borders[matched - 1] }
+            if part[matched] == byte { matched += 1 }
+            if matched == part.count { return true }
         }
+        return false
+    }
+
+    /// For each beginning of some bytes, the length of the longest proper beginning that is also its end.
+    private static func borders(of bytes: [UInt8]) -> [Int] {
+        var borders = [Int](repeating: 0, count: bytes.count)
+        var length = 0
+        for index in bytes.indices.dropFirst() {
+            while length > 0, bytes[length] != bytes[index] { length = borders[length - 1] }
+            if bytes[length] == bytes[index] { length += 1 }
+            borders[index] = length
+        }
+        return borders
     }
 }
