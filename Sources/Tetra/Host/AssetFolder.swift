@@ -1,5 +1,6 @@
 import HTTPTypes
 import TetraClient
+import TetraHTML
 import TetraState
 
 /// The page's runtime as it is served: plain modules in one folder that is named by the hash of all of them, so that
@@ -21,12 +22,21 @@ struct AssetFolder: Sendable {
 
     /// What stands in a page's head before all of its own.
     func headTags(mountPath: String) -> [UInt8] {
-        let folder = "\(mountPath)/assets/\(hash)"
-        var html = "<script type=\"module\" src=\"\(folder)/tetra.js\"></script>"
+        // A part of the mount path can come from the request, where an app mounts the host below a parameter.
+        let folder = "\(mountPath)/assets/\(hash)/"
+        var writer = HTMLWriter()
+        writer.openTag("<script")
+        writer.attribute(" type=\"", "module")
+        writer.attribute(" src=\"", folder + "tetra.js")
+        writer.closeStartTag()
+        writer.closeTag("</script>")
         for module in modules where module != "tetra.js" {
-            html += "<link rel=\"modulepreload\" href=\"\(folder)/\(module)\">"
+            writer.openTag("<link")
+            writer.attribute(" rel=\"", "modulepreload")
+            writer.attribute(" href=\"", folder + module)
+            writer.closeVoidTag()
         }
-        return Array(html.utf8)
+        return writer.finish().bytes
     }
 
     /// `path` is what follows `<mount>/assets/`.
