@@ -17,6 +17,8 @@ struct CallAnswer: Sendable {
     }
 
     let assets: String
+    /// Whether the request held one call; several can have fewer results, where one of them changed the session.
+    let isSingle: Bool
     let results: [Result]
     /// The tables of expressions that the page already holds.
     let held: Set<String>
@@ -25,7 +27,7 @@ struct CallAnswer: Sendable {
 
     /// One call: its status is that of the answer. Several: 200.
     var status: HTTPResponse.Status {
-        results.count == 1 ? HTTPResponse.Status(code: results[0].status) : .ok
+        isSingle ? HTTPResponse.Status(code: results[0].status) : .ok
     }
 
     func json() -> [UInt8] {

@@ -78,6 +78,7 @@ struct CallEntry: Sendable {
         default: throw .malformed("method is neither null nor a string")
         }
         arguments = try fields.array("arguments", limit: 64)
+        guard method != nil || arguments.isEmpty else { throw .malformed("arguments without a method") }
         component = SuppliedComponent(
             state: try fields.string("state"), values: try fields.array("values", limit: 1_024),
             changed: try fields.object("changed"))

@@ -21,13 +21,21 @@ extension CallError {
                 error.status, code: error.code, error.message, reason: "thrown by the component: \(type(of: error))")
         case let error where StaleErrors.isStale(error):
             return .stale("\(type(of: error)): \(error)", message: StaleErrors.message(error))
-        case let error as StateError
-        where error.code == .blocked || error.code == .malformed || error.code == .limitExceeded:
-            return .rejected("\(error)")
-        case let error as StateError where error.code == .shapeMismatch || error.code == .missingField:
-            return .outdated("\(error)")
         default:
             return .internalError(requestID: requestID, "\(type(of: error)): \(error)")
+        }
+    }
+
+    /// What an error means that was thrown while a state from the page was restored.
+    ///
+    /// Only there do errors of the archive tell something of the page: the same ones out of saving, or out of a method,
+    /// are failures of the app.
+    static func restoring(_ error: any Error) -> any Error {
+        guard let error = error as? StateError else { return error }
+        switch error.code {
+        case .blocked, .malformed, .limitExceeded: return CallError.rejected("\(error)")
+        case .shapeMismatch, .missingField: return CallError.outdated("\(error)")
+        default: return error
         }
     }
 }

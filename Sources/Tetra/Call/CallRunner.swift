@@ -12,15 +12,15 @@ struct CallRunner: Sendable {
     let scope: RequestScope
     let configuration: HostConfiguration
     let types: [String: [String]]
-    /// Whether the epoch in the session's cookie is still the identity's.
-    let isEpochCurrent: Bool
+    /// Whether the epoch in the session's cookie is still the identity's: asked once states have proved authentic.
+    let epoch: EpochCheck
 
     /// What a successful call answers.
     struct Outcome: Sendable {
         var value: JSONValue?
         /// `nil` where the page keeps what it shows.
         var html: [UInt8]?
-        var records: [ComponentRecord]
+        var records: [SealedRecord]
         var operations: [ClientOperation]
     }
 
@@ -33,7 +33,7 @@ struct CallRunner: Sendable {
     }
 
     func run(_ entry: CallEntry) async throws -> Outcome {
-        let ready = try prepare(entry)
+        let ready = try await prepare(entry)
         func open<C: Component>(_ type: C.Type) async throws -> Outcome {
             try await run(type, ready)
         }
@@ -42,7 +42,7 @@ struct CallRunner: Sendable {
 
     // MARK: Checks
 
-    private func prepare(_ entry: CallEntry) throws(CallError) -> Ready {
+    private func prepare(_ entry: CallEntry) async throws -> Ready {
         let supplied = [entry.component] + entry.descendants
         var tokens: [AuthenticatedToken] = []
         tokens.reserveCapacity(supplied.count)
@@ -50,17 +50,17 @@ struct CallRunner: Sendable {
             do {
                 tokens.append(try sealer.authenticate(SealedToken(component.state)))
             } catch {
-                throw .rejected("\(error)")
+                throw CallError.rejected("\(error)")
             }
         }
-        guard isEpochCurrent else { throw .rejected("the epoch of the identity was raised") }
+        guard try await epoch.isCurrent() else { throw CallError.rejected("the epoch of the identity was raised") }
+        try checkInstance(tokens[0], entry)
 
         let reader = HeldComponentReader(
             registry: registry, maximumAge: configuration.maximumStateAge, types: types)
         var opened: [OpenedComponent] = []
         opened.reserveCapacity(tokens.count)
         for token in tokens { opened.append(try reader.read(token)) }
-        guard opened[0].head.instance == entry.id.bits else { throw .rejected("the state of another component") }
         var known: [ComponentType] = []
         known.reserveCapacity(opened.count)
         for component in opened { known.append(try reader.type(of: component)) }
@@ -68,26 +68,40 @@ struct CallRunner: Sendable {
         var method: Int?
         if let name = entry.method {
             guard let index = known[0].methodIndex(name) else {
-                throw .unknownMethod("no public method of \(known[0].name) has the name that was called")
+                throw CallError.unknownMethod("no public method of \(known[0].name) has the name that was called")
             }
             method = index
-        } else if !entry.arguments.isEmpty {
-            throw .malformed("arguments without a method")
         }
         let call = try method.map { index throws(CallError) in
             try decode(known[0].type, method: index, arguments: entry.arguments)
         }
-        let called = try reader.decode(entry.component, opened: opened[0], known: known[0])
+        var decoded: [DecodedComponent] = []
+        decoded.reserveCapacity(supplied.count)
+        for index in supplied.indices {
+            decoded.append(try reader.decode(supplied[index], opened: opened[index], known: known[index]))
+        }
+        let called = try reader.held(decoded[0])
         var descendants: [InstanceID: HeldComponent] = [:]
-        for index in supplied.indices.dropFirst() {
-            let held = try reader.decode(supplied[index], opened: opened[index], known: known[index])
+        for component in decoded.dropFirst() {
+            let held = try reader.held(component)
             guard descendants.updateValue(held, forKey: held.id) == nil, held.id != called.id else {
-                throw .malformed("two states of one component")
+                throw CallError.malformed("two states of one component")
             }
         }
         return Ready(
             called: called, descendants: descendants, call: call,
             updates: method.map { known[0].methods[$0].updates } ?? true)
+    }
+
+    /// Whose state it is, read from the head alone: before the age is judged.
+    private func checkInstance(_ token: AuthenticatedToken, _ entry: CallEntry) throws(CallError) {
+        let head: StateHead
+        do {
+            head = try token.head()
+        } catch {
+            throw error.code == .outdated ? .outdated("\(error)") : .rejected("\(error)")
+        }
+        guard head.instance == entry.id.bits else { throw .rejected("the state of another component") }
     }
 
     private func decode<C: Component>(
@@ -112,7 +126,6 @@ struct CallRunner: Sendable {
         let (component, arguments) = try restore(type, held, references, driver)
         var running = component
         try await driver.load(&running, arguments: arguments, known: held.known, held: held)
-        let shown = PageData(running, known: held.known).readOnly
 
         var value: JSONValue?
         if let call = ready.call as? C.Call {
@@ -128,29 +141,31 @@ struct CallRunner: Sendable {
             return Outcome(value: value, html: nil, records: [], operations: running.componentInstance.client.drain())
         }
         guard ready.updates else {
-            return try await answerWithoutRendering(running, held, shown: shown, value: value)
+            return try await answerWithoutRendering(running, held, value: value)
         }
         let renderer = ComponentRenderer(
             registry: registry, driver: driver, sealer: componentSealer, limits: configuration.limits,
             isDevelopment: configuration.environment == .development, held: ready.descendants)
         let tree = try await renderer.render(
             running, known: held.known, id: held.id, outer: [], held: held, depth: 0)
+        // A child can have changed the session while it was loaded.
+        guard scope.session.change == .none else {
+            return Outcome(value: value, html: nil, records: [], operations: tree.operations)
+        }
         return Outcome(
-            value: value, html: tree.isUnchanged ? nil : tree.html, records: tree.records,
+            value: value, html: tree.isUnchanged ? nil : tree.html, records: try tree.records.sealed(with: sealer),
             operations: tree.operations)
     }
 
     private func resolve(_ held: HeldComponent) async throws -> ResolvedReferences {
-        let archives = [held.arguments, held.properties].filter { !$0.references.isEmpty }
-        guard !archives.isEmpty else { return ResolvedReferences() }
-        return try await ReferenceResolver(registry.models, scope.values).resolve(archives)
+        try await ComponentDriver(scope: scope).resolve([held.arguments, held.properties], models: registry.models)
     }
 
     private func restore<C: Component>(
         _ type: C.Type, _ held: HeldComponent, _ references: ResolvedReferences, _ driver: ComponentDriver
     ) throws -> (C, C.Arguments) {
         var component = try driver.restore(type, held: held, references: references)
-        let arguments = try C.Arguments(from: held.arguments, references: references)
+        let arguments = try driver.arguments(of: type, held: held, references: references)
         component.componentInstance.arguments = arguments
         driver.attach(&component, known: held.known, id: held.id)
         return (component, arguments)
@@ -164,7 +179,7 @@ struct CallRunner: Sendable {
         var again = component
         do {
             let references = try await resolve(held)
-            let fresh = try C.Arguments(from: held.arguments, references: references)
+            let fresh = try driver.arguments(of: C.self, held: held, references: references)
             try await driver.load(&again, arguments: fresh, known: held.known, held: held)
         } catch  where StaleErrors.isStale(error) {
             throw StaleStateError()
@@ -181,7 +196,8 @@ struct CallRunner: Sendable {
         var again = component
         driver.attach(&again, known: held.known, id: held.id)
         do {
-            let arguments = try C.Arguments(from: held.arguments, references: try await resolve(held))
+            let references = try await resolve(held)
+            let arguments = try driver.arguments(of: C.self, held: held, references: references)
             try await driver.load(&again, arguments: arguments, known: held.known, held: nil)
             running.componentInstance.unsaved.removeAll {
                 UnsavedValue.digest(of: again.pageValue(ofProperty: $0.index)) != $0.loaded
@@ -193,17 +209,20 @@ struct CallRunner: Sendable {
     }
 
     private func answerWithoutRendering<C: Component>(
-        _ component: C, _ held: HeldComponent, shown: [JSONValue], value: JSONValue?
+        _ component: C, _ held: HeldComponent, value: JSONValue?
     ) async throws -> Outcome {
         let data = PageData(component, known: held.known)
-        let digest = data.readOnly == shown ? held.head.digest : PageData.unknownDigest
+        // The digest stands for HTML and read-only values together: where the latter go down without the former it says
+        // nothing any more.
+        let digest = held.known.readOnly.isEmpty ? held.head.digest : PageData.unknownDigest
         let plaintext = try await componentSealer.plaintext(
             component, known: held.known, id: held.id, digest: digest)
         let record = ComponentRecord(
-            known: held.known, id: held.id, token: try componentSealer.seal(plaintext), writable: data.writable,
+            known: held.known, id: held.id, plaintext: plaintext, writable: data.writable,
             readOnly: data.readOnly, local: nil)
         return Outcome(
-            value: value, html: nil, records: [record], operations: component.componentInstance.client.drain())
+            value: value, html: nil, records: try [record].sealed(with: sealer),
+            operations: component.componentInstance.client.drain())
     }
 }
 

@@ -35,39 +35,61 @@ struct HeldComponentReader: Sendable {
     /// The page's values, checked against their declared types.
     func decode(
         _ supplied: SuppliedComponent, opened: OpenedComponent, known: ComponentType
-    ) throws(CallError) -> HeldComponent {
-        func make<C: Component>(_ type: C.Type) throws(CallError) -> HeldComponent {
+    ) throws(CallError) -> DecodedComponent {
+        func make<C: Component>(_ type: C.Type) throws(CallError) -> DecodedComponent {
             var component = C(componentInstance: ComponentInstance())
             let sameSchema = opened.head.schema == known.schemaHash
             let inOrder = try set(supplied, on: &component, known: known, sameSchema: sameSchema)
-            var changed: [Int] = []
-            for (name, lastSent) in supplied.changed {
-                guard let index = known.writableIndex(name) else { throw .invalidValue(path: name, "not writable") }
-                var scratch = component
-                do {
-                    try scratch.setProperty(index, pageValue: lastSent)
-                } catch {
-                    throw .invalidValue(path: "changed.\(name)", "\(error)")
-                }
-                changed.append(index)
-            }
-            guard let parts = SealedLayout.split(opened.verified.plaintext[StateHead.byteCount...]) else {
-                throw .rejected("the sealed bytes are not a head and two archives")
-            }
-            do {
-                let properties = try StateArchive(Array(parts.properties))
-                let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
-                return HeldComponent(
-                    known: known, head: opened.head, id: InstanceID(bits: opened.head.instance), component: component,
-                    values: inOrder, changed: changed.sorted(),
-                    unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
-                    arguments: try StateArchive(Array(parts.arguments)), properties: properties,
-                    plaintext: opened.verified.plaintext, issuedAt: opened.verified.issuedAt)
-            } catch {
-                throw .rejected("archive: \(error)")
-            }
+            let changed = try changed(supplied, as: component, known: known, sameSchema: sameSchema)
+            return DecodedComponent(
+                known: known, opened: opened, component: component, values: inOrder, changed: changed)
         }
         return try make(known.type)
+    }
+
+    /// The archives, their form checked; nothing of them is restored yet.
+    func held(_ decoded: DecodedComponent) throws(CallError) -> HeldComponent {
+        let opened = decoded.opened
+        guard let parts = SealedLayout.split(opened.verified.plaintext[StateHead.byteCount...]) else {
+            throw .rejected("the sealed bytes are not a head and two archives")
+        }
+        do {
+            let known = decoded.known
+            let properties = try StateArchive(Array(parts.properties))
+            let sameSchema = opened.head.schema == known.schemaHash
+            let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
+            return HeldComponent(
+                known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
+                component: decoded.component, values: decoded.values, changed: decoded.changed,
+                unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
+                arguments: try StateArchive(Array(parts.arguments)), properties: properties,
+                plaintext: opened.verified.plaintext, issuedAt: opened.verified.issuedAt)
+        } catch {
+            throw .rejected("archive: \(error)")
+        }
+    }
+
+    /// Which properties the page changed; what it was last sent must be of their types. After a deploy a name that the
+    /// type does not let the page set any more is left out, as among the values.
+    private func changed<C: Component>(
+        _ supplied: SuppliedComponent, as component: C, known: ComponentType, sameSchema: Bool
+    ) throws(CallError) -> [Int] {
+        var changed: [Int] = []
+        for (name, lastSent) in supplied.changed {
+            guard let index = known.writableIndex(name) else {
+                if sameSchema { throw .invalidValue(path: name, "not writable") }
+                continue
+            }
+            var scratch = component
+            do {
+                try scratch.setProperty(index, pageValue: lastSent)
+            } catch {
+                if sameSchema { throw .invalidValue(path: "changed.\(name)", "\(error)") }
+                throw .outdated("\(known.name).\(name) has another shape since")
+            }
+            changed.append(index)
+        }
+        return changed.sorted()
     }
 
     /// Sets every writable property; gives the values in the type's own order if none is missing.
@@ -100,6 +122,18 @@ struct HeldComponentReader: Sendable {
         }
         return known.writable.compactMap { byIndex[$0] }
     }
+}
+
+/// A verified state with the page's values beside it, checked against their declared types.
+struct DecodedComponent: Sendable {
+    let known: ComponentType
+    let opened: OpenedComponent
+    /// Defaults with the page's writable values set.
+    let component: any Component
+    /// The writable values in the order of `known.writable`; `nil` if the schema differs.
+    let values: [JSONValue]?
+    /// Indices of the properties that the page changed.
+    let changed: [Int]
 }
 
 /// A verified state whose type is not known yet.

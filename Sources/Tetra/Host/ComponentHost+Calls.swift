@@ -30,7 +30,8 @@ extension ComponentHost {
         } catch let error as CallError {
             return refuse(error)
         } catch {
-            return refuse(.internalError(requestID: RequestID.make(), "\(error)"))
+            let id = RequestID.make()
+            return refuse(.internalError(requestID: id, "\(type(of: error)): \(error)"), requestID: id)
         }
     }
 
@@ -47,18 +48,21 @@ extension ComponentHost {
         let scope = self.scope(request, url: envelope.url, session: session)
         let runner = CallRunner(
             registry: registry, sealer: sealer(for: opened.contents, secretIndex: opened.secretIndex),
-            componentSealer: componentSealer(scope, secretIndex: opened.secretIndex), scope: scope,
+            componentSealer: componentSealer(scope), scope: scope,
             configuration: configuration, types: envelope.types,
-            isEpochCurrent: try await isEpochCurrent(opened.contents))
+            epoch: EpochCheck(opened.contents, epochs: configuration.epochs))
 
         var results: [CallAnswer.Result] = []
         for entry in envelope.calls {
-            results.append(await run(entry, runner, scope))
+            let result = await run(entry, runner, scope)
+            results.append(result)
+            if case .failure = result.result { session.dropLogin(to: opened.contents) }
             // A call that changed the session is the last: what was sealed before is of the old one.
             if session.change != .none { break }
         }
         let answer = CallAnswer(
-            assets: assets.hash, results: results, held: envelope.tables, refresh: session.change != .none)
+            assets: assets.hash, isSingle: envelope.calls.count == 1, results: results, held: envelope.tables,
+            refresh: session.change != .none)
         var response = HostResponse(status: answer.status, headers: Self.jsonHeaders, body: answer.json())
         switch session.change {
         case .none: break
@@ -101,8 +105,10 @@ extension ComponentHost {
     }
 
     /// Refuses a request as a whole.
-    private func refuse(_ error: CallError) -> HostResponse {
-        configuration.logger.log(
+    private func refuse(_ error: CallError, requestID: String? = nil) -> HostResponse {
+        var logger = configuration.logger
+        if let requestID { logger[metadataKey: "request"] = .string(requestID) }
+        logger.log(
             level: error.status >= 500 ? .error : .notice, "A request for calls was refused",
             metadata: ["status": "\(error.status)", "code": "\(error.code)", "reason": "\(error.reason)"])
         var response = HostResponse(

@@ -40,15 +40,16 @@ extension ComponentHost {
         PageRenderer(
             renderer: ComponentRenderer(
                 registry: registry, driver: ComponentDriver(scope: scope),
-                sealer: componentSealer(scope, secretIndex: secretIndex), limits: configuration.limits,
+                sealer: componentSealer(scope), limits: configuration.limits,
                 isDevelopment: configuration.environment == .development, held: [:]),
-            mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: route.pattern)
+            mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: route.pattern,
+            sealer: { self.sealer(for: scope.session.contents, secretIndex: secretIndex) })
     }
 
-    func componentSealer(_ scope: RequestScope, secretIndex: Int) -> ComponentSealer {
+    func componentSealer(_ scope: RequestScope) -> ComponentSealer {
         ComponentSealer(
-            sealer: sealer(for: scope.session.contents, secretIndex: secretIndex), values: scope.values,
-            maximumAge: configuration.maximumStateAge, clock: configuration.clock, models: registry.models)
+            values: scope.values, maximumAge: configuration.maximumStateAge, clock: configuration.clock,
+            models: registry.models)
     }
 
     /// A page's session, and whether its cookie should be sent.
@@ -60,7 +61,7 @@ extension ComponentHost {
 
     private func visit(_ request: HostRequest) async throws -> Visit {
         if let opened = try? sessions.open(request.headers) {
-            if try await isEpochCurrent(opened.contents) {
+            if try await EpochCheck(opened.contents, epochs: configuration.epochs).isCurrent() {
                 return Visit(
                     session: session(opened.contents, isNew: false), secretIndex: opened.secretIndex,
                     renews: sessions.shouldRenew(opened) || opened.secretIndex != 0)
@@ -76,21 +77,16 @@ extension ComponentHost {
             contents: contents, isNew: isNew, epochs: configuration.epochs, makeSalt: SessionCookies.newSalt)
     }
 
-    func isEpochCurrent(_ contents: Session.Contents) async throws -> Bool {
-        guard let identity = contents.identity else { return true }
-        return try await configuration.epochs.epoch(of: identity) == contents.epoch
-    }
-
     private func cookies(_ visit: Visit) throws -> [String] {
         switch visit.session.change {
-        case .forgotten: sessions.forgetCookies()
-        case .replaced: try sessions.setCookies(for: visit.session.contents)
+        // After a logout a page goes on anonymously: what stands on it is sealed for a session of its own.
+        case .replaced, .forgotten: try sessions.setCookies(for: visit.session.contents)
         case .none: visit.renews ? try sessions.setCookies(for: visit.session.contents) : []
         }
     }
 
     private func refusal(_ error: any Error, scope: RequestScope) -> HostResponse {
-        if error is DecodingError || error is QueryError {
+        if error is QueryError {
             scope.logger.notice("A page's query was refused", metadata: ["error": "\(error)"])
             return .text(.badRequest, "The address of this page is not valid.")
         }

@@ -24,6 +24,11 @@ final class ComponentRegistry: Sendable {
 
     private func register<C: Component>(_ type: C.Type) throws(HostError) {
         let known = ComponentType(type)
+        if let (first, second) = FieldTag.firstClash(among: known.properties.filter(\.isSealed).map(\.name)) {
+            throw HostError(
+                .indistinctProperties,
+                "\(known.name).\(first) and .\(second) can't be told apart in a sealed state: rename one of them.")
+        }
         var visitor = StateTypeVisitor()
         C.visitModels(&visitor)
         let refused = state.withLock { state -> HostError? in

@@ -6,6 +6,7 @@ public struct HostError: Error, Sendable, Equatable, CustomStringConvertible {
         case invalidMountPath
         case duplicateComponentName
         case duplicateModelName
+        case indistinctProperties
         case duplicatePage
         case unregisteredComponent
         case invalidRender

@@ -7,6 +7,8 @@ struct PageRenderer: Sendable {
     let mountPath: String
     let assets: AssetFolder
     let pattern: PagePattern
+    /// Asked once all is rendered: a page may sign in or out on the way.
+    let sealer: @Sendable () -> StateSealer
 
     func render<Content: HTML>(_ content: Content) async throws -> [UInt8] {
         let own = document(content)
@@ -17,7 +19,7 @@ struct PageRenderer: Sendable {
         }
         let children = try await ChildRenderer(renderer: renderer, parent: .page(pattern: pattern.text))
             .render(own.holes)
-        let records = children.flatMap { $0.tree?.records ?? [] }
+        let records = try children.flatMap { $0.tree?.records ?? [] }.sealed(with: sealer())
         // In order: the script stands before all holes, the island behind them.
         var insertions = [(offset: own.anchors[.headStart] ?? 0, bytes: assets.headTags(mountPath: mountPath))]
         insertions += zip(own.holes, children).map { ($0.offset, $1.html) }
@@ -37,7 +39,7 @@ struct PageRenderer: Sendable {
         return writer.finish()
     }
 
-    private func island(_ records: [ComponentRecord]) -> [UInt8] {
+    private func island(_ records: [SealedRecord]) -> [UInt8] {
         var types = TypeList()
         let components = records.map { types.record($0) }
         var members = JSONMembers(standsInMarkup: true)

@@ -123,10 +123,7 @@ struct ChildRenderer: Sendable {
     /// What the sealed properties of all children refer to, in one batch; their saved arguments are not looked at, since
     /// the parent passes new ones.
     private func resolve(_ placed: [Placed]) async throws -> ResolvedReferences {
-        let archives = placed.compactMap { $0.held?.properties }.filter { !$0.references.isEmpty }
-        guard !archives.isEmpty else { return ResolvedReferences() }
-        return try await ReferenceResolver(renderer.registry.models, renderer.sealer.values)
-            .resolve(archives)
+        try await renderer.driver.resolve(placed.compactMap { $0.held?.properties }, models: renderer.registry.models)
     }
 
     private func render(_ placed: Placed, _ references: ResolvedReferences) async throws -> Child {

@@ -22,10 +22,36 @@ struct ComponentDriver: Sendable {
         guard var component = held.component as? C else {
             throw CallError.rejected("a state of another type")
         }
-        for index in held.known.properties.indices where held.known.properties[index].isSealed {
-            try component.decodeProperty(index, from: held.properties, references: references)
+        do {
+            for index in held.known.properties.indices where held.known.properties[index].isSealed {
+                try component.decodeProperty(index, from: held.properties, references: references)
+            }
+        } catch {
+            throw CallError.restoring(error)
         }
         return component
+    }
+
+    /// Restores the saved arguments of a held component.
+    func arguments<C: Component>(
+        of type: C.Type, held: HeldComponent, references: ResolvedReferences
+    ) throws -> C.Arguments {
+        do {
+            return try C.Arguments(from: held.arguments, references: references)
+        } catch {
+            throw CallError.restoring(error)
+        }
+    }
+
+    /// Fetches what some archives refer to, each row once.
+    func resolve(_ archives: [StateArchive], models: StateRegistry) async throws -> ResolvedReferences {
+        let referring = archives.filter { !$0.references.isEmpty }
+        guard !referring.isEmpty else { return ResolvedReferences() }
+        do {
+            return try await ReferenceResolver(models, scope.values).resolve(referring)
+        } catch {
+            throw CallError.restoring(error)
+        }
     }
 
     /// Loads, checks that nothing is missing, authorises and applies what the page changed.

@@ -37,7 +37,7 @@ struct ComponentRenderer: Sendable {
             html: own.filled(with: children.map(\.html)),
             isUnchanged: isUnchanged && children.allSatisfy(\.isUnchanged), records: [],
             operations: component.componentInstance.client.drain())
-        if let record = try record(data, known: known, id: id, plaintext: plaintext, held: held, depth: depth) {
+        if let record = record(data, known: known, id: id, plaintext: plaintext, held: held, depth: depth) {
             tree.records.append(record)
         }
         for child in children {
@@ -51,12 +51,12 @@ struct ComponentRenderer: Sendable {
     /// gets a new state.
     private func record(
         _ data: PageData, known: ComponentType, id: InstanceID, plaintext: [UInt8], held: HeldComponent?, depth: Int
-    ) throws -> ComponentRecord? {
+    ) -> ComponentRecord? {
         if let held, depth > 0, held.plaintext == plaintext, held.values == data.writable, !sealer.isAging(held) {
             return nil
         }
         return ComponentRecord(
-            known: known, id: id, token: try sealer.seal(plaintext), writable: data.writable, readOnly: data.readOnly,
+            known: known, id: id, plaintext: plaintext, writable: data.writable, readOnly: data.readOnly,
             local: held == nil ? data.local : nil)
     }
 

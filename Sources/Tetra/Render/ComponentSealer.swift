@@ -1,9 +1,8 @@
 import TetraHTML
 import TetraState
 
-/// Saves and seals components of one request.
+/// Saves components of one request.
 struct ComponentSealer: Sendable {
-    let sealer: StateSealer
     let values: StateValues
     let maximumAge: Duration
     let clock: SealClock
@@ -36,10 +35,6 @@ struct ComponentSealer: Sendable {
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
         return SealedLayout.join(head: head, arguments: arguments.finish(), properties: properties.finish())
-    }
-
-    func seal(_ plaintext: [UInt8]) throws -> String {
-        try sealer.seal(plaintext).text
     }
 
     /// Whether a state that did not change should be sealed anew all the same, lest it expire in an open page.

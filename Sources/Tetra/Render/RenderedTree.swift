@@ -1,4 +1,5 @@
 import TetraHTML
+import TetraState
 
 /// What rendering a component and all below it gave.
 struct RenderedTree: Sendable {
@@ -14,9 +15,28 @@ struct RenderedTree: Sendable {
 struct ComponentRecord: Sendable {
     let known: ComponentType
     let id: InstanceID
-    let token: String
+    /// What is to be sealed once all is rendered: until then the session can change.
+    let plaintext: [UInt8]
     let writable: [JSONValue]
     let readOnly: [JSONValue]
     /// At the first render of an instance only.
     let local: [JSONValue]?
+}
+
+/// A record with its sealed state, ready to be sent.
+struct SealedRecord: Sendable {
+    let record: ComponentRecord
+    let token: String
+
+    init(_ record: ComponentRecord, token: String) {
+        self.record = record
+        self.token = token
+    }
+}
+
+extension [ComponentRecord] {
+    /// Seals each state for one session.
+    func sealed(with sealer: StateSealer) throws -> [SealedRecord] {
+        try map { SealedRecord($0, token: try sealer.seal($0.plaintext).text) }
+    }
 }

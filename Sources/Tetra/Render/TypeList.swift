@@ -2,13 +2,21 @@ import TetraHTML
 
 /// The component types that a page or an answer names, each described once and referred to by its position.
 struct TypeList {
-    private var known: [ComponentType] = []
+    /// A type with its table of expressions as it was at one moment: what other requests add meanwhile must not come
+    /// between the table's name and its contents.
+    private struct Described {
+        let type: ComponentType
+        let table: ExpressionTable.Snapshot
+    }
+
+    private var known: [Described] = []
     private var positions: [ObjectIdentifier: Int] = [:]
 
     /// `[type, id, state, writable, readOnly, local]`
-    mutating func record(_ record: ComponentRecord) -> JSONValue {
-        .array([
-            .number(Double(position(of: record.known))), .string(record.id.text), .string(record.token),
+    mutating func record(_ sealed: SealedRecord) -> JSONValue {
+        let record = sealed.record
+        return .array([
+            .number(Double(position(of: record.known))), .string(record.id.text), .string(sealed.token),
             .array(record.writable), .array(record.readOnly), record.local.map { .array($0) } ?? .null,
         ])
     }
@@ -16,17 +24,18 @@ struct TypeList {
     private mutating func position(of type: ComponentType) -> Int {
         if let position = positions[ObjectIdentifier(type)] { return position }
         positions[ObjectIdentifier(type)] = known.count
-        known.append(type)
+        known.append(Described(type: type, table: type.expressions.snapshot()))
         return known.count - 1
     }
 
     /// To be read once all records are in.
     var json: JSONValue {
         .array(
-            known.map { type in
+            known.map { described in
+                let type = described.type
                 func names(_ indices: [Int]) -> JSONValue { .array(indices.map { .string(type.properties[$0].name) }) }
                 return .object([
-                    "name": .string(type.name), "table": .string(type.expressions.snapshot().hash),
+                    "name": .string(type.name), "table": .string(described.table.hash),
                     "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
                 ])
             })
@@ -36,8 +45,7 @@ struct TypeList {
     func tables(without held: Set<String>) -> [UInt8] {
         var tables = JSONMembers(standsInMarkup: true)
         var written = held
-        for type in known {
-            let snapshot = type.expressions.snapshot()
+        for snapshot in known.map(\.table) {
             guard written.insert(snapshot.hash).inserted else { continue }
             var table = JSONMembers(standsInMarkup: true)
             for entry in snapshot.entries { table.add(entry.reference, json: entry.template) }

@@ -43,8 +43,9 @@ public final class Session: Sendable {
     ///
     /// - Parameter identity: What the app knows the person by, at most 256 bytes: a primary key, never an address that
     ///   may change hands.
+    /// - Throws: ``InvalidIdentityError`` for text that is empty or longer, or what the ``EpochStore`` throws.
     public func login(_ identity: String) async throws {
-        precondition(!identity.isEmpty && identity.utf8.count <= 256, "an identity has 1 to 256 bytes")
+        guard (1...256).contains(identity.utf8.count) else { throw InvalidIdentityError() }
         let epoch = try await epochs.epoch(of: identity)
         let salt = makeSalt()
         state.withLock {
@@ -65,6 +66,14 @@ public final class Session: Sendable {
         state.withLock {
             $0.contents = Contents(salt: salt, identity: nil, epoch: 0)
             $0.change = .forgotten
+        }
+    }
+
+    /// Takes a login back whose call failed; a logout stays, since whoever asked for it must not stay signed in.
+    func dropLogin(to former: Contents) {
+        state.withLock { state in
+            guard state.change == .replaced else { return }
+            state = State(contents: former, change: .none)
         }
     }
 
