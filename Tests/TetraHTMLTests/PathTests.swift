@@ -83,6 +83,14 @@ struct PathTests {
         #expect(after[0].key == nil)
     }
 
+    private enum Size: String, CaseIterable { case small, large }
+
+    @Test("an enum is told apart by its raw value")
+    func rawValues() {
+        let rows = rendered(ForEach(Size.allCases, id: \.self) { _ in Slot() }).holes
+        #expect(rows.map { $0.key?.text } == ["small", "large"])
+    }
+
     @Test("keys are text, compared as bytes")
     func equality() {
         #expect(HTMLKey(1) == HTMLKey("1"))

@@ -44,7 +44,7 @@ struct Bill {
                 label(.class("currency")) {
                     "Currency"
                     select(.bind($currency), .on(.change, $changeCurrency())) {
-                        ForEach(Currency.allCases, id: \.rawValue) { currency in
+                        ForEach(Currency.allCases, id: \.self) { currency in
                             option(.value(currency.rawValue)) { currency.rawValue }
                         }
                     }
@@ -75,7 +75,7 @@ struct Bill {
     @HTMLBuilder private var sums: some HTML {
         p(.class("total"), .role(.status)) { "Total \(currency.text(cents: expenses.totalCents))" }
         ul(.class("balances")) {
-            ForEach(Friend.allCases, id: \.rawValue) { friend in
+            ForEach(Friend.allCases, id: \.self) { friend in
                 let cents = expenses.balance(of: friend)
                 li(.class("owes", when: cents < 0)) {
                     span { friend.rawValue }

@@ -50,7 +50,7 @@ struct ExpenseRow {
             }
             td(.class("payer")) {
                 select(.form(name), .ariaLabel("Paid by"), .bind($payer)) {
-                    ForEach(Friend.allCases, id: \.rawValue) { friend in
+                    ForEach(Friend.allCases, id: \.self) { friend in
                         option(.value(friend.rawValue)) { friend.rawValue }
                     }
                 }

@@ -33,6 +33,16 @@ public struct ForEach<Data: Sequence, Content: HTML>: HTML {
         self.init(data, key: { $0[keyPath: id].htmlKey }, content: content)
     }
 
+    /// Makes a row for each element, with the raw value that `id` leads to: `ForEach(Colour.allCases, id: \.self)`.
+    @inlinable
+    @_disfavoredOverload
+    public init<ID: RawRepresentable>(
+        _ data: Data, id: KeyPath<Data.Element, ID>,
+        @HTMLBuilder content: @escaping (Data.Element) -> Content
+    ) where ID.RawValue: HTMLKeyConvertible {
+        self.init(data, key: { $0[keyPath: id].rawValue.htmlKey }, content: content)
+    }
+
     @inlinable
     public func render(into writer: inout HTMLWriter) {
         let path = writer.path
