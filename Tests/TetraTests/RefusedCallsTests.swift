@@ -201,6 +201,16 @@ struct RefusedCallsTests {
         #expect(answer.message == "The component has no such public method.")
     }
 
+    @Test("the log says of which component and property a value is wrong, and what helps against an emptied field")
+    func invalidValueInTheLog() async throws {
+        let host = try host()
+        var client = try await host.visiting()
+        let counter = try client.page.first("Counter")
+        let answer = try await client.call(counter, "increment", values: ["count": .null])
+        expect(answer, 422, "InvalidValue")
+        #expect(host.log.text.contains("Counter: count: Expected a whole number, found null. Declare it optional"))
+    }
+
     @Test(
         "arguments of the wrong type or number: 422 with their path",
         arguments: [

@@ -109,7 +109,8 @@ struct HeldComponentReader: Sendable {
             do {
                 try component.setProperty(index, pageValue: value)
             } catch {
-                if sameSchema { throw .invalidValue(path: error.within(name).path, "\(error)") }
+                let error = error.within(name)
+                if sameSchema { throw .invalidValue(path: error.path, "\(known.name): \(error)") }
                 throw .outdated("\(known.name).\(name) has another shape since")
             }
             guard byIndex.updateValue(value, forKey: index) == nil else {

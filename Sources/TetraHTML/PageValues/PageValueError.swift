@@ -14,7 +14,9 @@ public struct PageValueError: Error, Sendable, Equatable, CustomStringConvertibl
 
     /// An error for JSON of the wrong type: `Expected a string, found a number.`
     public init(expected: String, found: JSONValue) {
-        self.init("Expected \(expected), found \(found.kind).")
+        // What most often brings a null is a field for numbers that was emptied.
+        let hint = found == .null ? " Declare it optional if it may be missing, as in an emptied number field." : ""
+        self.init("Expected \(expected), found \(found.kind).\(hint)")
     }
 
     /// The same error, seen from the object that has the value as a member.
