@@ -39,7 +39,8 @@ struct CallError: Error, Sendable, Equatable {
     }
 
     static func malformed(_ reason: String, status: Int = 400) -> CallError {
-        CallError(status, .malformedCall, "The request is not of the protocol's form.", reason: reason)
+        CallError(
+            status, .malformedCall, "The request is not of the protocol's form.", reason: LogText.printable(reason))
     }
 
     static func originRejected(_ reason: String) -> CallError {
@@ -59,7 +60,8 @@ struct CallError: Error, Sendable, Equatable {
     }
 
     static func outdated(_ reason: String) -> CallError {
-        CallError(412, .stateOutdated, "The page was made by another version of the app.", reason: reason)
+        CallError(
+            412, .stateOutdated, "The page was made by another version of the app.", reason: LogText.printable(reason))
     }
 
     static func unknownMethod(_ reason: String) -> CallError {
@@ -67,7 +69,8 @@ struct CallError: Error, Sendable, Equatable {
     }
 
     static func invalidValue(path: String, _ reason: String) -> CallError {
-        CallError(422, .invalidValue, "A value is not valid: \(path)", reason: reason)
+        CallError(
+            422, .invalidValue, "A value is not valid: \(LogText.printable(path))", reason: LogText.printable(reason))
     }
 
     static func stale(_ reason: String, message: String = StaleStateError().message) -> CallError {
