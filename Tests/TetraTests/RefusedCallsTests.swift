@@ -296,6 +296,20 @@ struct RefusedCallsTests {
         expect(try await client.call(members, "impersonate"), 500, "InternalError")
     }
 
+    @Test("two calls of one lineage in one request: the later one is refused, whichever stands inside")
+    func lineage() async throws {
+        let host = try host()
+        var client = try await host.visiting()
+        let items = client.page.all("NoteItem")
+        let list = client.entry(try client.page.first("NoteList"), nil, descendants: items, call: "list")
+        let item = client.entry(items[0], "rename", call: "item")
+        for calls in [[list, item], [item, list]] {
+            let answer = try await client.post(JSONWriter.write(.object(client.request(calls))))
+            #expect(answer.results.map { $0["status"].number } == [200, 400])
+            #expect(answer.results[1]["code"].string == "MalformedCall")
+        }
+    }
+
     @Test("of several calls each has its own status, and a failed one takes nothing from the others")
     func several() async throws {
         let host = try host()

@@ -48,13 +48,15 @@ extension ComponentHost {
         let scope = self.scope(request, url: envelope.url, session: session)
         let runner = CallRunner(
             registry: registry, sealer: sealer(for: opened.contents, secretIndex: opened.secretIndex),
-            componentSealer: componentSealer(scope), scope: scope,
-            configuration: configuration, types: envelope.types,
+            componentSealer: componentSealer(scope), scope: scope, configuration: configuration)
+        let checks = CallChecks(
+            registry: registry, sealer: runner.sealer, maximumAge: configuration.maximumStateAge, types: envelope.types,
             epoch: EpochCheck(opened.contents, epochs: configuration.epochs))
 
         var results: [CallAnswer.Result] = []
+        var touched: Set<InstanceID> = []
         for entry in envelope.calls {
-            let result = await run(entry, runner, scope)
+            let result = await run(entry, checks, runner, touched: &touched)
             results.append(result)
             if case .failure = result.result { session.dropLogin(to: opened.contents) }
             // A call that changed the session is the last: what was sealed before is of the old one.
@@ -89,9 +91,19 @@ extension ComponentHost {
         return try CallEnvelope(body, limits: configuration.limits)
     }
 
-    private func run(_ entry: CallEntry, _ runner: CallRunner, _ scope: RequestScope) async -> CallAnswer.Result {
+    /// - Parameter touched: The components of the calls before: a later one of their lineage would work on states that
+    ///   those have made old.
+    private func run(
+        _ entry: CallEntry, _ checks: CallChecks, _ runner: CallRunner, touched: inout Set<InstanceID>
+    ) async -> CallAnswer.Result {
+        let scope = runner.scope
         do {
-            return CallAnswer.Result(call: entry.call, result: .success(try await runner.run(entry)))
+            let call = try await checks.verify(entry)
+            guard touched.isDisjoint(with: call.lineage) else {
+                throw CallError.malformed("two calls of one lineage in one request")
+            }
+            touched.formUnion(call.lineage)
+            return CallAnswer.Result(call: entry.call, result: .success(try await runner.run(call)))
         } catch {
             let refusal = CallError.classify(error, requestID: scope.request.id)
             scope.logger.log(

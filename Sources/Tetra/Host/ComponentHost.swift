@@ -115,19 +115,3 @@ public final class ComponentHost: Sendable {
                 epoch: contents.epoch), hint: secretIndex, clock: configuration.clock)
     }
 }
-
-/// A mounted page.
-struct PageRoute: Sendable {
-    let pattern: PagePattern
-    let render: @Sendable (PageContext, PageRenderer) async throws -> [UInt8]
-}
-
-/// A page without query parameters.
-struct NoQuery: Decodable, Sendable {}
-
-/// Tells requests apart in the log and in a message of an internal error.
-enum RequestID {
-    static func make() -> String {
-        InstanceID(bits: UInt64.random(in: .min ... .max)).text
-    }
-}

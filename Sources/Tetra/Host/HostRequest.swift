@@ -36,8 +36,3 @@ public struct HostRequest: Sendable {
         self.body = body
     }
 }
-
-/// The body of a request is larger than the host allows.
-public struct BodyTooLargeError: Error, Sendable {
-    public init() {}
-}

@@ -1,0 +1,14 @@
+/// A call whose states are authentic and whose input is decoded.
+///
+/// Only ``CallChecks`` makes one.
+struct VerifiedCall: Sendable {
+    let called: HeldComponent
+    let descendants: [InstanceID: HeldComponent]
+    /// The component's own `Call`; `nil` to render again without calling anything.
+    let call: (any Sendable)?
+    /// Whether the component renders again.
+    let updates: Bool
+
+    /// The ids of all components that the call touches.
+    var lineage: Set<InstanceID> { Set(descendants.keys).union([called.id]) }
+}

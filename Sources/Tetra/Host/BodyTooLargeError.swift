@@ -1,0 +1,4 @@
+/// The body of a request is larger than the host allows.
+public struct BodyTooLargeError: Error, Sendable {
+    public init() {}
+}
