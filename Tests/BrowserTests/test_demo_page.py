@@ -129,11 +129,17 @@ def test_nothing_moves_for_who_wants_no_motion(demo, new_page):
     assert moving == 0
 
 
+def restart(demo, page):
+    """Restarts the server once the page has all its files: the browser fetches the icon last."""
+    page.wait_for_load_state("networkidle")
+    demo.restart()
+
+
 def test_open_pages_go_on_after_a_restart(demo, page):
     demo.fill("Milk", "Bread")
     page.reload()
     field(page).fill("half-typed")
-    demo.restart()
+    restart(demo, page)
     box(page, "Milk").check()
     expect_left(page, 1)
     expect(field(page)).to_have_value("half-typed")
@@ -147,11 +153,11 @@ def test_open_pages_go_on_after_a_restart(demo, page):
 
 def test_todos_survive_a_restart_and_are_not_seeded_again(demo, page):
     demo.fill("Milk", done=("Milk",))
-    demo.restart()
+    restart(demo, page)
     page.reload()
     expect_titles(page, "Milk")
     demo.fill()
-    demo.restart()
+    restart(demo, page)
     page.reload()
     expect(items(page)).to_have_count(0)
     expect_left(page, 0)
