@@ -37,7 +37,7 @@ public protocol Component: HTML, Sendable {
     /// The shape of each property that can be saved, for the schema hash; `nil` for one that never is.
     static func stateShape(ofProperty index: Int) -> String?
     /// Reports the models reachable from the saved properties.
-    static func visitModels(_ visitor: inout StateTypeVisitor)
+    static func visitStateTypes(_ visitor: inout StateTypeVisitor)
 
     /// What the runtime keeps in each component value: arguments, key, context and the record of what `load` set.
     var componentInstance: ComponentInstance<Arguments> { get set }

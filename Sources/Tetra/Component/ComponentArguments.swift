@@ -8,7 +8,7 @@ public protocol ComponentArguments: Sendable {
     /// Names and types, for the schema hash.
     static var stateShape: String { get }
     /// Reports the models among the arguments.
-    static func visitModels(_ visitor: inout StateTypeVisitor)
+    static func visitStateTypes(_ visitor: inout StateTypeVisitor)
     func prepare(_ preparation: inout StatePreparation) throws
     func encode(into writer: inout StateArchiveWriter) throws
     init(from archive: StateArchive, references: ResolvedReferences) throws
@@ -21,7 +21,7 @@ public struct NoArguments: ComponentArguments {
     public static var stateShape: String { "" }
     public init() {}
     public init(from archive: StateArchive, references: ResolvedReferences) throws {}
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {}
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {}
     public func prepare(_ preparation: inout StatePreparation) throws {}
     public func encode(into writer: inout StateArchiveWriter) throws {}
     public var automaticKey: HTMLKey? { nil }

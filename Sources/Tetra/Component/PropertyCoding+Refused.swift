@@ -53,8 +53,8 @@ extension PropertyShape {
     public static func of<Owner, Value>(_ storage: (Owner) -> Value) -> String { "" }
 
     @_disfavoredOverload
-    public static func visitModels<Value>(of type: Value.Type, _ visitor: inout StateTypeVisitor) {}
+    public static func visitStateTypes<Value>(of type: Value.Type, _ visitor: inout StateTypeVisitor) {}
 
     @_disfavoredOverload
-    public static func visitModels<Owner, Value>(of storage: (Owner) -> Value, _ visitor: inout StateTypeVisitor) {}
+    public static func visitStateTypes<Owner, Value>(of storage: (Owner) -> Value, _ visitor: inout StateTypeVisitor) {}
 }

@@ -20,12 +20,12 @@ public enum PropertyShape {
     }
 
     /// Reports the models that a type holds.
-    public static func visitModels<Value: StateCodable>(of type: Value.Type, _ visitor: inout StateTypeVisitor) {
+    public static func visitStateTypes<Value: StateCodable>(of type: Value.Type, _ visitor: inout StateTypeVisitor) {
         visitor.visit(Value.self)
     }
 
     /// Reports the models that a property's type holds.
-    public static func visitModels<Owner, Value: StateCodable>(
+    public static func visitStateTypes<Owner, Value: StateCodable>(
         of storage: (Owner) -> Value, _ visitor: inout StateTypeVisitor
     ) {
         visitor.visit(Value.self)

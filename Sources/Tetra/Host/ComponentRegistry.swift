@@ -30,7 +30,7 @@ final class ComponentRegistry: Sendable {
                 "\(known.name).\(first) and .\(second) can't be told apart in a sealed state: rename one of them.")
         }
         var visitor = StateTypeVisitor()
-        C.visitModels(&visitor)
+        C.visitStateTypes(&visitor)
         let refused = state.withLock { state -> HostError? in
             guard state.byType[ObjectIdentifier(type)] == nil else { return nil }
             if let other = state.byNameHash[known.nameHash] {
@@ -42,7 +42,7 @@ final class ComponentRegistry: Sendable {
                     """)
             }
             do throws(StateError) {
-                try state.models.registerModels(of: visitor)
+                try state.models.registerTypes(of: visitor)
             } catch {
                 return HostError(.duplicateModelName, error.message)
             }

@@ -6,7 +6,7 @@
 @attached(
     member, names: named(componentInstance), named(init), named(context), named(client), named(Arguments), named(Call),
     named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape),
-    named(visitModels), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
+    named(visitStateTypes), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
     named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty),
     named(unsetProperty))
 @attached(memberAttribute)

@@ -39,8 +39,8 @@ extension ComponentDeclaration {
         return [
             "\(access)static var stateShape: String {",
             "Tetra.PropertyShape.of(arguments: [\(shapes.joined(separator: ", "))])", "}",
-            "\(access)static func visitModels(_ visitor: inout Tetra.StateTypeVisitor) {",
-        ] + parameters.map { "Tetra.PropertyShape.visitModels(of: \($0.type.metatype), &visitor)" } + [
+            "\(access)static func visitStateTypes(_ visitor: inout Tetra.StateTypeVisitor) {",
+        ] + parameters.map { "Tetra.PropertyShape.visitStateTypes(of: \($0.type.metatype), &visitor)" } + [
             "}", "\(access)var automaticKey: Tetra.HTMLKey? { \(key) }",
         ]
     }

@@ -21,9 +21,9 @@ extension ComponentDeclaration {
                         otherwise: "return nil")
                     + ["}"]),
             DeclSyntax(
-                lines: ["\(access)static func visitModels(_ visitor: inout Tetra.StateTypeVisitor) {"]
-                    + savedProperties { "Tetra.PropertyShape.visitModels(of: \($0.typeWitness), &visitor)" }.map(\.code)
-                    + ["Arguments.visitModels(&visitor)", "}"]),
+                lines: ["\(access)static func visitStateTypes(_ visitor: inout Tetra.StateTypeVisitor) {"]
+                    + savedProperties { "Tetra.PropertyShape.visitStateTypes(of: \($0.typeWitness), &visitor)" }.map(\.code)
+                    + ["Arguments.visitStateTypes(&visitor)", "}"]),
         ]
     }
 

@@ -37,7 +37,7 @@ public protocol StateCodable {
     static var needsPreparation: Bool { get }
 
     /// Reports the models that values of this type may refer to, so that they can be registered before they are met.
-    static func visitModels(_ visitor: inout StateTypeVisitor)
+    static func visitStateTypes(_ visitor: inout StateTypeVisitor)
 
     /// Collects what must be known before the value can be written. Does nothing unless a type says otherwise.
     func prepare(_ preparation: inout StatePreparation) throws(StateError)
@@ -54,7 +54,7 @@ extension StateCodable {
     public static var needsPreparation: Bool { false }
 
     /// Reports nothing.
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {}
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {}
 
     /// Collects nothing.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {}

@@ -2,14 +2,9 @@
 ///
 /// All models of one type that a phase needs are fetched at once, each row once. Edits that were not saved are not
 /// kept; a row that is gone is nil for an optional and ``StaleStateError`` otherwise.
-public protocol StateModel: StateCodable, Sendable {
+public protocol StateModel: StateNamed, Sendable {
     /// The type of the primary key.
     associatedtype StateKey: StateCodable & Hashable & Sendable
-
-    /// The name by which archives know the type. It must never change; write it out before you rename a type.
-    ///
-    /// By default the module and the type, `"App.Todo"`. A private type has no such name and must write one out.
-    static var stateName: String { get }
 
     /// The primary key, nil as long as the model was not saved.
     var stateKey: StateKey? { get }
@@ -19,19 +14,11 @@ public protocol StateModel: StateCodable, Sendable {
 }
 
 extension StateModel {
-    /// Module and type, as written.
-    public static var stateName: String { String(reflecting: Self.self) }
-
     /// That it is a reference, and to what.
     public static var stateShape: String { "&\(stateName)" }
 
     /// True: each model needs a row in the table of references.
     public static var needsPreparation: Bool { true }
-
-    /// Reports this model.
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {
-        visitor.model(Self.self)
-    }
 
     /// Gives the model a row in the table of references.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {

@@ -6,7 +6,7 @@ extension Array: StateCodable where Element: StateCodable {
     public static var needsPreparation: Bool { Element.needsPreparation }
 
     /// Reports the models that it may hold.
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Element.self)
     }
 
@@ -45,7 +45,7 @@ extension Set: StateCodable where Element: StateCodable {
     public static var needsPreparation: Bool { Element.needsPreparation }
 
     /// Reports the models that it may hold.
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Element.self)
     }
 
@@ -80,7 +80,7 @@ extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable 
     public static var needsPreparation: Bool { Key.needsPreparation || Value.needsPreparation }
 
     /// Reports the models that it may hold.
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Key.self)
         visitor.visit(Value.self)
     }

@@ -6,7 +6,7 @@ extension Optional: StateCodable where Wrapped: StateCodable {
     public static var needsPreparation: Bool { Wrapped.needsPreparation }
 
     /// Reports the models that it may hold.
-    public static func visitModels(_ visitor: inout StateTypeVisitor) {
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
         visitor.visit(Wrapped.self)
     }
 

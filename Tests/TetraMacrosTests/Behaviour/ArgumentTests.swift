@@ -64,13 +64,13 @@ struct ArgumentTests {
     @Test("models are found in arguments, optionals, arrays and properties")
     func models() {
         var visitor = StateTypeVisitor()
-        Rows.Arguments.visitModels(&visitor)
+        Rows.Arguments.visitStateTypes(&visitor)
         #expect(visitor.models.count == 1)
         var ofProperties = StateTypeVisitor()
-        Listing<Todo>.visitModels(&ofProperties)
+        Listing<Todo>.visitStateTypes(&ofProperties)
         #expect(ofProperties.models.count == 1)
         var ofNone = StateTypeVisitor()
-        Counter.visitModels(&ofNone)
+        Counter.visitStateTypes(&ofNone)
         #expect(ofNone.models.isEmpty)
     }
 }

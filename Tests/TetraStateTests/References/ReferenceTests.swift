@@ -172,7 +172,7 @@ struct Holder: StateCodable {
     static var stateShape: String { "Holder{todo:\(Todo.stateShape)}" }
     static var needsPreparation: Bool { true }
 
-    static func visitModels(_ visitor: inout StateTypeVisitor) { visitor.visit(Todo.self) }
+    static func visitStateTypes(_ visitor: inout StateTypeVisitor) { visitor.visit(Todo.self) }
 
     init(todo: Todo) { self.todo = todo }
 

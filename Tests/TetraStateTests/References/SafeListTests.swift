@@ -81,7 +81,7 @@ struct SafeListTests {
     @Test("models that declared types reach are found without values, recursive types included")
     func reachable() throws {
         var registry = StateRegistry()
-        try registry.registerModels(reachableFrom: [String: [Holder?]].self)
+        try registry.registerTypes(reachableFrom: [String: [Holder?]].self)
         #expect(registry.contains("App.Todo"))
         #expect(!registry.contains("App.Author"))
         var visitor = StateTypeVisitor()
@@ -122,7 +122,7 @@ struct SafeListTests {
 
     struct Tree: StateCodable {
         static var stateShape: String { "Tree" }
-        static func visitModels(_ visitor: inout StateTypeVisitor) {
+        static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
             visitor.visit([Tree].self)
             visitor.visit(Todo.self)
         }

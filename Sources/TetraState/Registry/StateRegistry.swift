@@ -3,7 +3,7 @@
 /// ```swift
 /// var registry = StateRegistry()
 /// try registry.register(Todo.self)
-/// try registry.registerModels(reachableFrom: [TodoList].self)
+/// try registry.registerTypes(reachableFrom: [TodoList].self)
 /// ```
 public struct StateRegistry: Sendable {
     /// By the UTF-8 of their names: two texts that only look alike are not the same name.
@@ -26,7 +26,7 @@ public struct StateRegistry: Sendable {
     public mutating func registerModels<Value: StateCodable>(reachableFrom type: Value.Type) throws(StateError) {
         var visitor = StateTypeVisitor()
         visitor.visit(type)
-        try registerModels(of: visitor)
+        try registerTypes(of: visitor)
     }
 
     /// Allows each model that a visitor has met.
