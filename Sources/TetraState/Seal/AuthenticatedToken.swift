@@ -5,13 +5,17 @@ public struct AuthenticatedToken: Sendable, Redacted {
     /// Which of the keyring's secrets it was sealed with: a hint which to try first next time.
     public let secretIndex: Int
 
-    private let bytes: [UInt8]
-    private let key: FernetKey
+    private let version: UInt8
+    private let issuedAt: UInt64
+    private let contents: Result<[UInt8], SealError>
     private let clock: SealClock
 
-    init(_ bytes: [UInt8], key: FernetKey, secretIndex: Int, clock: SealClock) {
-        self.bytes = bytes
-        self.key = key
+    /// Decrypts an authentic token at once, so that head and contents cost one decryption.
+    init(_ bytes: UnsafeRawBufferPointer, key: Fernet, secretIndex: Int, clock: SealClock) {
+        version = bytes[0]
+        issuedAt = UInt64(
+            bigEndian: bytes.loadUnaligned(fromByteOffset: FernetLayout.timeOffset, as: UInt64.self))
+        contents = key.decrypt(bytes)
         self.secretIndex = secretIndex
         self.clock = clock
     }
@@ -20,11 +24,11 @@ public struct AuthenticatedToken: Sendable, Redacted {
     ///
     /// - Throws: `outdated` if it is of another version, `rejected` if there is none.
     public func head() throws(SealError) -> StateHead {
-        guard bytes[0] == FernetKey.version else { throw SealError(.rejected, .unknownVersion) }
-        return try StateHead(key.decryptBeginning(bytes))
+        guard version == FernetLayout.version else { throw SealError(.rejected, .unknownVersion) }
+        return try StateHead(try contents.get())
     }
 
-    /// Checks version, time and padding, and decrypts.
+    /// Checks version, time and padding, and gives what was sealed.
     ///
     /// - Parameters:
     ///   - maximumAge: How old a token may be, in whole seconds; 24 hours by default.
@@ -33,20 +37,23 @@ public struct AuthenticatedToken: Sendable, Redacted {
     public func open(
         maximumAge: Duration = StateSealer.defaultMaximumAge, skew: Duration = .seconds(60)
     ) throws(SealError) -> VerifiedState {
-        guard bytes[0] == FernetKey.version else { throw SealError(.rejected, .unknownVersion) }
-        let issuedAt = UInt64(bigEndian: bytes[1..<9])
+        try open(age: maximumAge, skew: skew)
+    }
+
+    /// - Parameter age: How old a token may be; any age if nil.
+    func open(age: Duration?, skew: Duration) throws(SealError) -> VerifiedState {
+        guard version == FernetLayout.version else { throw SealError(.rejected, .unknownVersion) }
         let now = clock.now()
         guard issuedAt <= now.addingClamped(skew.wholeSeconds) else { throw SealError(.rejected, .fromTheFuture) }
-        guard now <= issuedAt.addingClamped(maximumAge.wholeSeconds) else { throw SealError(.expired, .tooOld) }
-        let ciphertextCount = bytes.count - FernetKey.prefixByteCount - FernetKey.macByteCount
-        guard ciphertextCount > 0, ciphertextCount % 16 == 0 else { throw SealError(.rejected, .wrongLength) }
-        guard let plaintext = key.decrypt(bytes) else { throw SealError(.rejected, .wrongPadding) }
-        return VerifiedState(plaintext: plaintext, issuedAt: issuedAt, secretIndex: secretIndex)
+        if let age {
+            guard now <= issuedAt.addingClamped(age.wholeSeconds) else { throw SealError(.expired, .tooOld) }
+        }
+        return VerifiedState(plaintext: try contents.get(), issuedAt: issuedAt, secretIndex: secretIndex)
     }
 }
 
 extension Duration {
-    /// Seconds, rounded down; none if it is negative.
+    /// Seconds, rounded down; none if it is negative. `components` would trap on the longest ones.
     fileprivate var wholeSeconds: UInt64 { UInt64(clamping: attoseconds / 1_000_000_000_000_000_000) }
 }
 

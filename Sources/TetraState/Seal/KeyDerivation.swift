@@ -12,8 +12,8 @@ enum KeyDerivation {
     }
 
     /// The Fernet key of a context.
-    static func fernetKey(_ secret: Secret, _ context: SealContext) -> FernetKey {
-        let key = derive(from: secret.key, salt: context.salt, info: context.info, count: FernetKey.byteCount)
-        return key.withUnsafeBytes { FernetKey(halves: $0) }
+    static func fernet(_ secret: Secret, _ context: SealContext) -> Fernet {
+        let key = derive(from: secret.key, salt: context.salt, info: context.info, count: Fernet.keyByteCount)
+        return key.withUnsafeBytes { Fernet(halves: $0) }
     }
 }

@@ -4,7 +4,7 @@
     import Foundation
 #endif
 
-/// Where a sealer takes the time and its random numbers from: the system, unless a test says otherwise.
+/// Where a sealer takes the time from: the system, unless a test says otherwise.
 public struct SealClock: Sendable {
     /// Seconds since 1970.
     public let now: @Sendable () -> UInt64
@@ -19,21 +19,4 @@ public struct SealClock: Sendable {
 
     /// A clock that stands still, for tests.
     public static func fixed(_ seconds: UInt64) -> SealClock { SealClock { seconds } }
-}
-
-/// Where a sealer takes its random numbers from: the system, unless a test says otherwise.
-public struct SealRandomness: Sendable {
-    /// A number that nobody can predict. Two of them make an initialisation vector, eight bytes each, big-endian.
-    public let next: @Sendable () -> UInt64
-
-    /// A source of one's own; it must be fit for cryptography.
-    public init(next: @escaping @Sendable () -> UInt64) {
-        self.next = next
-    }
-
-    /// The system's source, fit for cryptography.
-    public static let system = SealRandomness {
-        var generator = SystemRandomNumberGenerator()
-        return generator.next()
-    }
 }

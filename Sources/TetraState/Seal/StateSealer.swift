@@ -15,7 +15,7 @@ public struct StateSealer: Sendable, Redacted {
     /// The longest token that is looked at unless something else is asked for: 64 KB.
     public static let defaultMaximumByteCount = 65_536
 
-    private let keys: [FernetKey]
+    private let keys: [Fernet]
     private let firstIndex: Int
     private let maximumByteCount: Int
     private let clock: SealClock
@@ -36,11 +36,11 @@ public struct StateSealer: Sendable, Redacted {
         clock: SealClock = .system, randomness: SealRandomness = .system
     ) {
         self.init(
-            keys: keyring.secrets.map { KeyDerivation.fernetKey($0, context) }, hint: hint,
+            keys: keyring.secrets.map { KeyDerivation.fernet($0, context) }, hint: hint,
             maximumByteCount: maximumByteCount, clock: clock, randomness: randomness)
     }
 
-    init(keys: [FernetKey], hint: Int, maximumByteCount: Int, clock: SealClock, randomness: SealRandomness) {
+    init(keys: [Fernet], hint: Int, maximumByteCount: Int, clock: SealClock, randomness: SealRandomness) {
         self.keys = keys
         firstIndex = keys.indices.contains(hint) ? hint : 0
         self.maximumByteCount = maximumByteCount
@@ -51,13 +51,11 @@ public struct StateSealer: Sendable, Redacted {
     /// Seals bytes with the keyring's first secret.
     ///
     /// - Throws: `limitExceeded` if the token would be longer than this sealer would take back.
-    public func seal(_ plaintext: [UInt8]) throws -> SealedToken {
-        let vector = randomness.next().bigEndianBytes + randomness.next().bigEndianBytes
-        let token = Base64URL.encode(try keys[0].seal(plaintext, at: clock.now(), initialVector: vector))
-        guard token.count <= maximumByteCount else {
-            throw StateError.limit("characters when sealed", maximumByteCount)
+    public func seal(_ plaintext: [UInt8]) throws(StateError) -> SealedToken {
+        guard Fernet.tokenCount(plaintext.count) <= maximumByteCount else {
+            throw .limit("characters when sealed", maximumByteCount)
         }
-        return SealedToken(utf8: token)
+        return keys[0].seal(plaintext, clock: clock, randomness: randomness)
     }
 
     /// Checks a token's MAC, and nothing else, with each of the keyring's secrets until one fits.
@@ -65,17 +63,7 @@ public struct StateSealer: Sendable, Redacted {
     /// - Throws: `rejected`, whatever the reason.
     public func authenticate(_ token: SealedToken) throws(SealError) -> AuthenticatedToken {
         guard token.utf8.count <= maximumByteCount else { throw SealError(.rejected, .tooLarge) }
-        guard let bytes = Base64URL.decode(token.utf8) else { throw SealError(.rejected, .notBase64) }
-        guard bytes.count >= FernetKey.prefixByteCount + FernetKey.macByteCount else {
-            throw SealError(.rejected, .tooShort)
-        }
-        for offset in keys.indices {
-            let index = (firstIndex + offset) % keys.count
-            if keys[index].isAuthentic(bytes) {
-                return AuthenticatedToken(bytes, key: keys[index], secretIndex: index, clock: clock)
-            }
-        }
-        throw SealError(.rejected, .wrongMAC)
+        return try Fernet.authenticate(token, with: keys, first: firstIndex, clock: clock)
     }
 
     /// Authenticates and opens at once.

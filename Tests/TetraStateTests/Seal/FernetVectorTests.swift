@@ -76,7 +76,7 @@ struct FernetVectorTests {
         let key = try #require(Base64URL.decode(Array(Self.secret.utf8)))
         let vector = Numbers([0x0001_0203_0405_0607, 0x0809_0A0B_0C0D_0E0F])
         return StateSealer(
-            keys: [key.withUnsafeBytes { FernetKey(halves: $0) }], hint: 0, maximumByteCount: 65_536,
+            keys: [key.withUnsafeBytes { Fernet(halves: $0) }], hint: 0, maximumByteCount: 65_536,
             clock: .fixed(Self.time + seconds), randomness: SealRandomness { vector.next() })
     }
 

@@ -28,7 +28,7 @@ struct RedactionTests {
         let token = try sealer.seal(plaintext)
         let authentic = try sealer.authenticate(token)
         let state = try authentic.open()
-        let key = KeyDerivation.fernetKey(secret, context)
+        let key = KeyDerivation.fernet(secret, context)
         let derived = KeyDerivation.derive(from: secret.key, salt: salt, info: context.info, count: 32)
         let halves = derived.withUnsafeBytes { Array($0) }
         for value in [secret, ring, context, sealer, token, authentic, state, key] as [Any] {
