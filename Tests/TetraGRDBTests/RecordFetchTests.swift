@@ -23,7 +23,7 @@ struct RecordFetchTests {
         try preparation.collect(models)
         var writer = StateArchiveWriter(preparation)
         try writer.field("models", models)
-        return try StateArchive(writer.finish())
+        return try StateArchive(try writer.finish())
     }
 
     @Test("whatever the type of the primary key", arguments: [true, false])

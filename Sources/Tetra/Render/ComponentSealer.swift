@@ -34,7 +34,8 @@ struct ComponentSealer: Sendable {
         if !unsaved.isEmpty { try properties.field(known.unsavedTag, UnsavedValue.sealed(unsaved)) }
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
-        return SealedLayout.join(head: head, arguments: arguments.finish(), properties: properties.finish())
+        return SealedLayout.join(
+            head: head, arguments: try arguments.finish(), properties: try properties.finish())
     }
 
     /// Whether a state that did not change should be sealed anew all the same, lest it expire in an open page.

@@ -20,6 +20,12 @@ public struct FieldTag: Sendable, ExpressibleByStringLiteral {
         rawValue = UInt16(truncatingIfNeeded: half ^ (half >> 16))
     }
 
+    /// A tag whose name is not known.
+    init(rawValue: UInt16) {
+        name = "?"
+        self.rawValue = rawValue
+    }
+
     /// The tag of a property that is written out.
     public init(stringLiteral name: String) { self.init(name) }
 

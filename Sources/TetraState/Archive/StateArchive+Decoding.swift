@@ -1,5 +1,5 @@
 extension StateArchive {
-    /// Restores one property.
+    /// Restores one property by itself; ``reader(references:registry:)`` restores several as one graph.
     ///
     /// - Parameter references: What ``ReferenceResolver`` found; not needed for values that refer to nothing.
     /// - Throws: ``StaleStateError`` if a row is gone and the value that refers to it is not optional, ``StateError``
@@ -24,24 +24,6 @@ extension StateArchive {
     public func decodeIfPresent<Value: StateCodable>(
         _ tag: FieldTag, as type: Value.Type = Value.self, references: ResolvedReferences = ResolvedReferences()
     ) throws -> Value? {
-        guard let field = field(tag) else { return nil }
-        do {
-            return try value(in: field, as: type, references: references)
-        } catch  where error.code == .stale {
-            throw StaleStateError(detail: error.message)
-        } catch {
-            throw error.inside(tag.name)
-        }
-    }
-
-    private func value<Value: StateCodable>(
-        in field: Field, as type: Value.Type, references: ResolvedReferences
-    ) throws(StateError) -> Value {
-        var decoder = StateDecoder(storage, at: field.range.lowerBound, resolved: references)
-        let value = try Value(from: &decoder)
-        guard decoder.reader.position == field.range.upperBound else {
-            throw .invalid("another number of values than expected")
-        }
-        return value
+        try reader(references: references).decodeIfPresent(tag, as: type)
     }
 }

@@ -1,58 +1,33 @@
 extension StateArchive {
     static func parse(
         _ bytes: [UInt8], from start: Int, limits: StateLimits
-    ) throws(StateError) -> (ArchiveStorage, [Field]) {
+    ) throws(StateError) -> (storage: ArchiveStorage, recordStart: Int, fields: [Field]) {
         guard bytes.count - start <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
         var reader = WireReader(bytes, from: start)
-        let header = UInt8(truncatingIfNeeded: try reader.bigEndian(1))
-        guard header & 0xF0 == ArchiveHeader.format, header & 0x0F & ~ArchiveHeader.knownFlags == 0 else {
-            throw .malformed("its format is unknown")
-        }
-        let references = header & ArchiveHeader.hasReferences == 0 ? [] : try table(&reader, limits)
-        var scanner = WireScanner(reader, limits: limits, referenceCount: references.count)
+        let header = try ArchiveHeader(&reader)
+        let tables = try ArchiveTables(header, &reader, limits)
+        var scanner = WireScanner(reader, limits: limits, tables: tables)
+        let recordStart = scanner.reader.position
         let fields = try index(&scanner)
-        guard scanner.reader.remaining == 0 else { throw .malformed("bytes follow its end") }
-        return (ArchiveStorage(bytes: bytes, references: references, limits: limits), fields)
-    }
-
-    private static func table(
-        _ reader: inout WireReader, _ limits: StateLimits
-    ) throws(StateError) -> [StateReference] {
-        let (kind, groups) = try reader.head()
-        guard kind == .map else { throw .malformed("its table of references is no map") }
-        var references: [StateReference] = []
-        for _ in 0..<(try reader.count(groups, eachAtLeast: 2)) {
-            let name = try typeName(&reader)
-            let (kind, number) = try reader.head()
-            guard kind == .list else { throw .malformed("its table of references holds no list of keys") }
-            let count = try reader.count(number, eachAtLeast: 1)
-            guard references.count + count <= limits.maximumReferences else {
-                throw .limit("references to models", limits.maximumReferences)
-            }
-            references.reserveCapacity(references.count + count)
-            for _ in 0..<count {
-                references.append(StateReference(typeName: name, key: try key(&reader, limits)))
-            }
+        let objects = header.hasObjects ? try objects(&scanner) : []
+        guard scanner.objectCount <= objects.count else { throw .malformed("an object is not in its list") }
+        let rest = bytes[scanner.reader.position...]
+        guard header.isPadded ? rest.allSatisfy({ $0 == 0 }) : rest.isEmpty else {
+            throw .malformed("bytes follow its end")
         }
-        return references
+        let storage = ArchiveStorage(
+            bytes: bytes, tables: tables, objects: objects, objectReferences: scanner.takeReferences(), limits: limits)
+        return (storage, recordStart, fields)
     }
 
-    private static func typeName(_ reader: inout WireReader) throws(StateError) -> String {
-        let (kind, length) = try reader.head()
-        guard kind == .text, length <= 255 else { throw .malformed("its table of references names no type") }
-        guard let name = String(validating: reader.bytes[try reader.range(length)], as: UTF8.self) else {
-            throw .malformed("the name of a type is not UTF-8")
+    /// Where each object's record begins.
+    private static func objects(_ scanner: inout WireScanner) throws(StateError) -> [Int] {
+        var positions: [Int] = []
+        for _ in 0..<(try scanner.reader.list(eachAtLeast: 1)) {
+            positions.append(scanner.reader.position)
+            try scanner.skipValue()
         }
-        return name
-    }
-
-    /// One key as it stands; a key cannot hold references itself.
-    private static func key(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [UInt8] {
-        var scanner = WireScanner(reader, limits: limits, referenceCount: 0)
-        try scanner.skipValue()
-        let key = Array(reader.bytes[reader.position..<scanner.reader.position])
-        reader = scanner.reader
-        return key
+        return positions
     }
 
     private static func index(_ scanner: inout WireScanner) throws(StateError) -> [Field] {
@@ -65,11 +40,9 @@ extension StateArchive {
             let tag = try scanner.fieldTag()
             let start = scanner.reader.position
             try scanner.skipValue()
-            let references = scanner.references
-            scanner.references.removeAll()
-            fields.append(Field(tag: tag, range: start..<scanner.reader.position, references: references))
+            fields.append(Field(tag: tag, range: start..<scanner.reader.position, references: scanner.takeReferences()))
         }
-        guard Set(fields.map(\.tag)).count == count else { throw .malformed("a record has a property twice") }
+        guard WireScanner.areUnique(fields.map(\.tag)[...]) else { throw .malformed("a record has a property twice") }
         return fields
     }
 }

@@ -8,6 +8,12 @@
 public struct StateArchive: Sendable {
     let storage: ArchiveStorage
 
+    /// Where the record of all properties begins.
+    let recordStart: Int
+
+    /// Where that record ends.
+    var recordEnd: Int { fields.last?.range.upperBound ?? recordStart + 1 }
+
     /// Where each property's value begins, and which rows of the table it refers to.
     let fields: [Field]
 
@@ -27,18 +33,18 @@ public struct StateArchive: Sendable {
     public init(
         _ bytes: [UInt8], from start: Int = 0, limits: StateLimits = .default
     ) throws(StateError) {
-        (storage, fields) = try Self.parse(bytes, from: start, limits: limits)
+        (storage, recordStart, fields) = try Self.parse(bytes, from: start, limits: limits)
     }
 
     /// The models that the archive refers to, each once.
-    public var references: [StateReference] { storage.references }
+    public var references: [StateReference] { storage.tables.references }
 
     /// The models that all properties but some refer to, each once: what is left to fetch when the others' values are
-    /// at hand.
+    /// at hand. Those of class instances count always, since any property may reach them.
     public func references(excluding names: Set<String>) -> [StateReference] {
         let tags = Set(names.map { FieldTag($0).rawValue })
-        let rows = Set(fields.lazy.filter { !tags.contains($0.tag) }.flatMap(\.references))
-        return rows.sorted().map { storage.references[$0] }
+        let rows = fields.lazy.filter { !tags.contains($0.tag) }.flatMap(\.references)
+        return Set(rows).union(storage.objectReferences).sorted().map { storage.tables.references[$0] }
     }
 
     /// Whether the archive has a property.
@@ -58,18 +64,5 @@ public struct StateArchive: Sendable {
 
     func field(_ tag: FieldTag) -> Field? {
         fields.first { $0.tag == tag.rawValue }
-    }
-}
-
-/// The bytes of an archive and its table of references, shared by all that read from it.
-final class ArchiveStorage: Sendable {
-    let bytes: [UInt8]
-    let references: [StateReference]
-    let limits: StateLimits
-
-    init(bytes: [UInt8], references: [StateReference], limits: StateLimits) {
-        self.bytes = bytes
-        self.references = references
-        self.limits = limits
     }
 }

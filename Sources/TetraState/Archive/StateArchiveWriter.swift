@@ -8,7 +8,7 @@
 /// ```
 public struct StateArchiveWriter {
     private var encoder: StateEncoder
-    private let start: Int
+    private let prefix: [UInt8]
     private let record: Int
 
     /// Begins an archive with the references that were collected.
@@ -20,13 +20,9 @@ public struct StateArchiveWriter {
     public init(
         _ preparation: StatePreparation = StatePreparation(), after prefix: [UInt8] = [], limits: StateLimits = .default
     ) {
-        var bytes = prefix
-        bytes.reserveCapacity(prefix.count + 64)
-        start = prefix.count
-        let flags = preparation.hasReferences ? ArchiveHeader.hasReferences : 0
-        bytes.append(ArchiveHeader.format | flags)
-        if preparation.hasReferences { preparation.writeTable(into: &bytes) }
-        encoder = StateEncoder(after: bytes, preparation: preparation, limits: limits)
+        self.prefix = prefix
+        encoder = StateEncoder(preparation: preparation, limits: limits)
+        encoder.bytes.reserveCapacity(64)
         record = encoder.beginRecord()
     }
 
@@ -35,11 +31,10 @@ public struct StateArchiveWriter {
     /// - Throws: ``StateError`` with the property's name in its path; the writer is of no further use then.
     public mutating func field<Value: StateCodable>(_ tag: FieldTag, _ value: Value) throws(StateError) {
         try encoder.field(tag, value)
-        guard encoder.bytes.count - start <= encoder.limits.maximumBytes else {
-            throw .limit("bytes", encoder.limits.maximumBytes).inside(tag.name)
-        }
-        guard encoder.values <= encoder.limits.maximumValues else {
-            throw .limit("values", encoder.limits.maximumValues).inside(tag.name)
+        do {
+            try encoder.checkSize(since: 0)
+        } catch {
+            throw error.inside(tag.name)
         }
     }
 
@@ -49,8 +44,35 @@ public struct StateArchiveWriter {
     }
 
     /// The bytes: the prefix, then the archive.
-    public consuming func finish() -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - multiple: Zeros are added until the length is a multiple of this, so that it says less about the contents;
+    ///     1, the default, adds none.
+    ///   - others: Bytes of other parts that count towards that length, besides the prefix.
+    /// - Throws: `limitExceeded` if what class instances hold makes the archive larger than it may be.
+    public consuming func finish(paddedTo multiple: Int = 1, besides others: Int = 0) throws(StateError) -> [UInt8] {
         encoder.endRecord(at: record)
-        return encoder.bytes
+        var header = ArchiveHeader()
+        header.hasReferences = encoder.preparation.hasReferences
+        header.hasObjects = encoder.objects.count > 0
+        header.isPadded = multiple > 1
+        if header.hasObjects { try encoder.objectList() }
+        let shared = encoder.mayShare ? SharedParts(of: encoder.bytes, hasObjects: header.hasObjects) : nil
+        header.hasTables = shared != nil
+
+        var bytes = prefix
+        bytes.reserveCapacity(prefix.count + encoder.bytes.count + 8)
+        bytes += header.bytes
+        if header.hasReferences { encoder.preparation.writeTable(into: &bytes) }
+        if let shared {
+            bytes += shared.tables
+            bytes += shared.body
+        } else {
+            bytes += encoder.bytes
+        }
+        guard multiple > 1 else { return bytes }
+        let over = (bytes.count + others) % multiple
+        if over > 0 { bytes.append(contentsOf: repeatElement(0, count: multiple - over)) }
+        return bytes
     }
 }

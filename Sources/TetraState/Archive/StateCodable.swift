@@ -27,7 +27,7 @@
 ///     }
 /// }
 /// ```
-public protocol StateCodable {
+public protocol StateCodable: SendableMetatype {
     /// A short text that tells what the type's archives look like, for hashes of schemas.
     ///
     /// It must be the same in every build and on every machine: `"int"`, `"[string]"`, a model's name.

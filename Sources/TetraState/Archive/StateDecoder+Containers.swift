@@ -19,20 +19,38 @@ extension StateDecoder {
     }
 
     /// Reads a record; `body` takes the properties that it knows, in any order, and the others are skipped.
+    ///
+    /// - Parameter version: The version that the record must have been written as; 1 by default.
+    /// - Throws: `outdated` if it is of another version, `shapeMismatch` if no record stands here.
     public mutating func record<Result>(
-        _ body: (inout StateRecordDecoder) throws(StateError) -> Result
+        version: UInt32 = 1, _ body: (inout StateRecordDecoder) throws(StateError) -> Result
     ) throws(StateError) -> Result {
-        let found = try next()
-        guard found.kind == .record else { throw found.mismatch(expected: "a record") }
-        var record = StateRecordDecoder(self, count: try reader.count(found.number, eachAtLeast: 3))
+        var record = try openRecord()
+        let written = try record.version()
+        guard written == version else { throw .outdated(written: written, expected: version) }
         let result = try body(&record)
         reader.position = try record.end()
         return result
     }
 
+    private mutating func openRecord() throws(StateError) -> StateRecordDecoder {
+        let found = try next()
+        if found.isSpecial(.shaped) {
+            let shape = try shape()
+            return StateRecordDecoder(self, count: shape.count, shape: shape)
+        }
+        guard found.kind == .record else { throw found.mismatch(expected: "a record") }
+        return StateRecordDecoder(self, count: try reader.count(found.number, eachAtLeast: 3))
+    }
+
+    /// Reads the row of a shape: the tags of a record that shares them with others.
+    mutating func shape() throws(StateError) -> [UInt16] {
+        archive.tables.shapes[try reader.row(below: archive.tables.shapes.count)]
+    }
+
     /// Steps over one value.
     mutating func skip() throws(StateError) {
-        var scanner = WireScanner(reader, limits: archive.limits, referenceCount: archive.references.count)
+        var scanner = WireScanner(reader, limits: archive.limits, tables: archive.tables)
         try scanner.skipValue()
         reader.position = scanner.reader.position
     }

@@ -7,7 +7,7 @@ extension StateDecoder {
         let found = try next()
         guard found.isSpecial(.reference) else { throw found.mismatch(expected: "a reference to a \(Model.stateName)") }
         let reference = try row()
-        switch resolved.outcome(of: reference) {
+        switch session.resolved.outcome(of: reference) {
         case .found(let model as Model): return model
         case .gone(let gone) where gone == ObjectIdentifier(type): throw .stale(Model.stateName)
         case .found, .gone:
@@ -23,18 +23,14 @@ extension StateDecoder {
     mutating func goneReference() -> Bool {
         var ahead = self
         guard let found = try? ahead.next(), found.isSpecial(.reference), let reference = try? ahead.row(),
-            case .gone = resolved.outcome(of: reference)
+            case .gone = session.resolved.outcome(of: reference)
         else { return false }
         self = ahead
         return true
     }
 
     private mutating func row() throws(StateError) -> StateReference {
-        let found = try next()
-        guard found.kind == .natural, found.number < UInt64(archive.references.count) else {
-            throw .malformed("a reference is not in its table")
-        }
-        return archive.references[Int(found.number)]
+        archive.tables.references[try reader.row(below: archive.tables.references.count)]
     }
 }
 

@@ -3,14 +3,14 @@
 /// Every method reads exactly one value. Nothing that it reads chooses a type: the caller says what is expected, and
 /// anything else is an error.
 public struct StateDecoder {
-    let archive: ArchiveStorage
-    let resolved: ResolvedReferences
+    let session: RestoreSession
     var reader: WireReader
 
-    init(_ archive: ArchiveStorage, at position: Int, resolved: ResolvedReferences) {
-        self.archive = archive
-        self.resolved = resolved
-        reader = WireReader(archive.bytes, from: position)
+    var archive: ArchiveStorage { session.archive }
+
+    init(_ session: RestoreSession, at position: Int) {
+        self.session = session
+        reader = WireReader(session.archive.bytes, from: position)
     }
 
     /// Reads a value by its own ``StateCodable/init(from:)``.
@@ -87,6 +87,7 @@ public struct StateDecoder {
     /// Reads text, which must be valid UTF-8.
     public mutating func text() throws(StateError) -> String {
         let found = try next()
+        if found.isSpecial(.text) { return archive.tables.texts[try reader.row(below: archive.tables.texts.count)] }
         guard found.kind == .text else { throw found.mismatch(expected: "text") }
         let range = try reader.range(found.number)
         guard let text = String(validating: reader.bytes[range], as: UTF8.self) else {

@@ -7,14 +7,19 @@ extension StateEncoder {
         try nested(body)
     }
 
+    /// The name under which a record's version stands; no property can be called so.
+    static let versionTag: FieldTag = "@version"
+
     /// Writes a record: properties by name, in any order, of which a reader takes those that it knows.
     ///
+    /// - Parameter version: Raise it when a property keeps its type but not its meaning; 1, the default, costs nothing.
     /// - Throws: `duplicateName` if two fields have the same ``FieldTag``.
     public mutating func record(
-        _ body: (inout StateEncoder) throws(StateError) -> Void
+        version: UInt32 = 1, _ body: (inout StateEncoder) throws(StateError) -> Void
     ) throws(StateError) {
         let outer = firstTag
         let start = beginRecord()
+        if version != 1 { try field(Self.versionTag, version) }
         try nested(body)
         endRecord(at: start)
         tags.removeSubrange(firstTag...)
@@ -71,6 +76,7 @@ extension StateEncoder {
 
     /// Opens a record whose number of fields is written by ``endRecord(at:)``.
     mutating func beginRecord() -> Int {
+        records += 1
         firstTag = tags.count
         bytes.append(0)
         return bytes.count - 1

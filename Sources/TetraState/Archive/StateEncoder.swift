@@ -17,11 +17,21 @@ public struct StateEncoder {
     /// Where the innermost record's own tags begin.
     var firstTag = 0
 
+    /// How many texts and records were written: where there are several of either, some may be alike.
+    var texts = 0
+    var records = 0
+
+    /// The class instances met so far, each once.
+    var objects = ObjectTable()
+
     init(after bytes: [UInt8] = [], preparation: StatePreparation, limits: StateLimits) {
         self.bytes = bytes
         self.preparation = preparation
         self.limits = limits
     }
+
+    /// Whether texts or records may be alike.
+    var mayShare: Bool { texts > 1 || records > 2 }
 
     /// Writes a value by its own ``StateCodable/encode(into:)``.
     public mutating func value<Value: StateCodable>(_ value: Value) throws(StateError) {
@@ -74,6 +84,7 @@ public struct StateEncoder {
     /// Writes text as UTF-8.
     public mutating func text(_ value: some StringProtocol) {
         let utf8 = value.utf8
+        texts += 1
         head(.text, UInt64(utf8.count))
         bytes.append(contentsOf: utf8)
     }

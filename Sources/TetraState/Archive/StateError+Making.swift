@@ -17,6 +17,13 @@ extension StateError {
         StateError(.shapeMismatch, "The archive holds \(what).")
     }
 
+    static func outdated(written: UInt32, expected: UInt32) -> StateError {
+        StateError(
+            .outdated,
+            "The archive holds version \(written) of a value, and version \(expected) was expected: "
+                + "write a static func migrate(from:) that takes the old one.")
+    }
+
     static func missing(_ tag: FieldTag) -> StateError {
         StateError(
             .missingField, "The archive has no property '\(tag.name)'. Give it a default if older states are to resume."

@@ -52,6 +52,8 @@ extension StateError {
         public static let limitExceeded = Code("limitExceeded")
         /// The archive is sound, but its values are not what the type expects now.
         public static let shapeMismatch = Code("shapeMismatch")
+        /// The archive is sound, but of a version or shape that nothing reads any more.
+        public static let outdated = Code("outdated")
         /// A property that has no default is not in the archive.
         public static let missingField = Code("missingField")
         /// The name of a type is not on the safe list.

@@ -8,12 +8,13 @@
 /// var writer = StateArchiveWriter(preparation)
 /// ```
 public struct StatePreparation: Sendable {
-    private let registry: StateRegistry?
+    let registry: StateRegistry?
     private let limits: StateLimits
     private var groups: [ReferenceGroup] = []
     private var rows = 0
     private var work: [PreparationKey: Work] = [:]
     private var outcomes: [PreparationKey: [UInt8]] = [:]
+    private var walk = ObjectWalk()
 
     private typealias Work = @Sendable (StateValues) async throws -> [UInt8]
 
@@ -29,7 +30,14 @@ public struct StatePreparation: Sendable {
     public mutating func collect<Value: StateCodable>(_ value: Value) throws(StateError) {
         guard Value.needsPreparation else { return }
         try value.prepare(&self)
+        guard walk.begin() else { return }
+        defer { walk.end() }
+        while let object = walk.next() { try object.prepareFields(&self) }
     }
+
+    /// Notes a class instance whose properties are to be collected, once, when the value that reaches it is through: so
+    /// long chains don't nest and cycles end.
+    mutating func object(_ object: some StateObject) { walk.add(object) }
 
     /// Gives a model a row in the archive's table of references, the same one for the same key.
     ///
@@ -65,10 +73,8 @@ public struct StatePreparation: Sendable {
 
     private mutating func group<Model: StateModel>(of type: Model.Type) throws(StateError) -> Int {
         if let index = groups.firstIndex(where: { $0.type == ObjectIdentifier(type) }) { return index }
-        let name = Model.stateName
-        try StateRegistry.checkStable(name)
-        if let registry, !registry.contains(name) { throw .blocked(name) }
-        groups.append(ReferenceGroup(type: ObjectIdentifier(type), name: name))
+        if let registry { try registry.check(type) } else { try StateRegistry.checkStable(Model.stateName) }
+        groups.append(ReferenceGroup(type: ObjectIdentifier(type), name: Model.stateName))
         return groups.count - 1
     }
 }

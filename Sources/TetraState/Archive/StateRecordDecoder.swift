@@ -5,14 +5,28 @@ public struct StateRecordDecoder {
     private let start: StateDecoder
     private let count: Int
 
+    /// The tags, where the record shares them with others; nil where they stand before the values.
+    private let shape: [UInt16]?
+
     /// Stands before the field `index`.
     private var decoder: StateDecoder
     private var index = 0
 
-    init(_ decoder: StateDecoder, count: Int) {
+    init(_ decoder: StateDecoder, count: Int, shape: [UInt16]? = nil) {
         start = decoder
         self.decoder = decoder
         self.count = count
+        self.shape = shape
+    }
+
+    /// What the record was written as: its first field tells, where there is one for it.
+    mutating func version() throws(StateError) -> UInt32 {
+        guard count > 0, try tag() == StateEncoder.versionTag.rawValue else {
+            (decoder, index) = (start, 0)
+            return 1
+        }
+        index = 1
+        return try decoder.integer()
     }
 
     /// Reads a property.
@@ -57,17 +71,23 @@ public struct StateRecordDecoder {
     private mutating func find(_ tag: FieldTag) throws(StateError) -> Bool {
         for _ in 0..<count {
             if index == count { (decoder, index) = (start, 0) }
-            if UInt16(truncatingIfNeeded: try decoder.reader.bigEndian(2)) == tag.rawValue { return true }
+            if try self.tag() == tag.rawValue { return true }
             try decoder.skip()
             index += 1
         }
         return false
     }
 
+    /// The tag of the next field, with the decoder before its value.
+    private mutating func tag() throws(StateError) -> UInt16 {
+        if let shape { return shape[index] }
+        return UInt16(truncatingIfNeeded: try decoder.reader.bigEndian(2))
+    }
+
     /// The position behind the record.
     mutating func end() throws(StateError) -> Int {
         while index < count {
-            _ = try decoder.reader.bigEndian(2)
+            _ = try tag()
             try decoder.skip()
             index += 1
         }

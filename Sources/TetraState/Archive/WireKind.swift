@@ -52,6 +52,16 @@ enum WireSpecial: UInt8 {
     case uint128 = 7
     /// A natural number follows: the row of the reference table.
     case reference = 8
+    /// A natural number follows: the row of the table of shared texts.
+    case text = 9
+    /// A natural number follows, the row of the table of shapes, and then a value for each tag of that shape.
+    case shaped = 10
+    /// A natural number follows: the row of the list of objects.
+    case object = 11
+    /// A text follows, the stable name of a type on the safe list, and then a value of that type.
+    case typed = 12
+    /// A text follows: the stable name of a type on the safe list.
+    case type = 13
 
     var name: String {
         switch self {
@@ -61,16 +71,14 @@ enum WireSpecial: UInt8 {
         case .float32, .float64: "a floating-point number"
         case .int128, .uint128: "a large integer"
         case .reference: "a reference to a model"
+        case .text: "text"
+        case .shaped: "a record"
+        case .object: "an object"
+        case .typed: "a value with the name of its type"
+        case .type: "the name of a type"
         }
     }
 
     /// The byte that stands on the wire.
     var byte: UInt8 { WireKind.special.rawValue << 5 | rawValue }
-}
-
-/// The first byte of an archive: the format in the upper half, flags in the lower.
-enum ArchiveHeader {
-    static let format: UInt8 = 0x10
-    static let hasReferences: UInt8 = 0x01
-    static let knownFlags: UInt8 = 0x01
 }

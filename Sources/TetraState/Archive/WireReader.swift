@@ -58,6 +58,20 @@ struct WireReader {
         return Int(number)
     }
 
+    /// A natural number that must be below a bound: a row of one of the tables.
+    mutating func row(below bound: Int) throws(StateError) -> Int {
+        let (kind, number) = try head()
+        guard kind == .natural, number < UInt64(bound) else { throw .malformed("a row is not in its table") }
+        return Int(number)
+    }
+
+    /// Reads a list's number of values, each of which takes at least `width` bytes.
+    mutating func list(eachAtLeast width: Int) throws(StateError) -> Int {
+        let (kind, number) = try head()
+        guard kind == .list else { throw .malformed("a table is no list") }
+        return try count(number, eachAtLeast: width)
+    }
+
     mutating func special(_ number: UInt64) throws(StateError) -> WireSpecial {
         guard let special = WireSpecial(rawValue: UInt8(truncatingIfNeeded: number)) else {
             throw .malformed("a kind of value is unknown")

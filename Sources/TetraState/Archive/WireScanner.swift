@@ -2,19 +2,25 @@
 struct WireScanner {
     var reader: WireReader
     let limits: StateLimits
-    let referenceCount: Int
+    let tables: ArchiveTables
 
     /// The rows of the reference table that the values walked over refer to, in the order met.
     var references: [Int] = []
+
+    /// How many objects there must be for all that refer to one.
+    private(set) var objectCount = 0
 
     private var values = 0
     private var depth = 0
     private var tags: [UInt16] = []
 
-    init(_ reader: WireReader, limits: StateLimits, referenceCount: Int) {
+    /// The bytes that shared texts would take if each were written out.
+    private var sharedBytes = 0
+
+    init(_ reader: WireReader, limits: StateLimits, tables: ArchiveTables) {
         self.reader = reader
         self.limits = limits
-        self.referenceCount = referenceCount
+        self.tables = tables
     }
 
     /// Steps over one value, however it is nested.
@@ -39,13 +45,19 @@ struct WireScanner {
         case .float64: _ = try reader.range(8)
         case .int128, .uint128: _ = try reader.range(16)
         case .some: try skipValues(1)
-        case .reference:
-            let (kind, row) = try reader.head()
-            guard kind == .natural, row < UInt64(referenceCount) else {
-                throw .malformed("a reference is not in its table")
-            }
-            references.append(Int(row))
+        case .reference: references.append(try reader.row(below: tables.references.count))
+        case .text: try skipSharedText()
+        case .shaped: try skipValues(tables.shapes[try reader.row(below: tables.shapes.count)].count)
+        case .object: objectCount = max(objectCount, try reader.row(below: limits.maximumValues) + 1)
+        case .typed: try skipValues(2)
+        case .type: try skipValues(1)
         }
+    }
+
+    /// Counts what a shared text means, so that a few bytes can't stand for more than an archive may hold.
+    private mutating func skipSharedText() throws(StateError) {
+        sharedBytes += tables.texts[try reader.row(below: tables.texts.count)].utf8.count
+        guard sharedBytes <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
     }
 
     private mutating func skipValues(_ count: Int) throws(StateError) {
@@ -82,12 +94,20 @@ struct WireScanner {
         UInt16(truncatingIfNeeded: try reader.bigEndian(2))
     }
 
+    /// The references met since this was last asked.
+    mutating func takeReferences() -> [Int] {
+        guard !references.isEmpty else { return [] }
+        defer { references.removeAll() }
+        return references
+    }
+
     private func checkDuplicates(from outer: Int) throws(StateError) {
-        let own = tags[outer...]
-        let isUnique =
-            own.count <= 16
-            ? own.indices.allSatisfy { !own[outer..<$0].contains(own[$0]) }
-            : Set(own).count == own.count
-        guard isUnique else { throw .malformed("a record has a property twice") }
+        guard Self.areUnique(tags[outer...]) else { throw .malformed("a record has a property twice") }
+    }
+
+    static func areUnique(_ tags: ArraySlice<UInt16>) -> Bool {
+        tags.count <= 16
+            ? tags.indices.allSatisfy { !tags[tags.startIndex..<$0].contains(tags[$0]) }
+            : Set(tags).count == tags.count
     }
 }

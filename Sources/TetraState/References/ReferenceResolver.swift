@@ -72,8 +72,8 @@ public struct ReferenceResolver: Sendable {
     private static func key<Key: StateCodable>(of reference: StateReference, as type: Key.Type) throws(StateError)
         -> Key
     {
-        let storage = ArchiveStorage(bytes: reference.key, references: [], limits: .default)
-        var decoder = StateDecoder(storage, at: 0, resolved: ResolvedReferences())
+        let session = RestoreSession(ArchiveStorage(bytes: reference.key, limits: .default))
+        var decoder = StateDecoder(session, at: 0)
         let key = try Key(from: &decoder)
         guard decoder.reader.remaining == 0 else { throw .invalid("a key of another shape than its model's") }
         return key

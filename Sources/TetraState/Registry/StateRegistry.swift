@@ -1,68 +1,148 @@
-/// The safe list: the models that an archive may name. It is closed; a name that is not on it builds nothing.
+/// The safe list: the types that an archive may name. It is closed; a name that is not on it builds nothing.
+///
+/// Built-in types are on every list (``BuiltInTypes``); an app adds its own when it starts, most of them by what its
+/// components' properties reach.
 ///
 /// ```swift
 /// var registry = StateRegistry()
 /// try registry.register(Todo.self)
+/// try registry.register(MoneyPickler.self)
 /// try registry.registerTypes(reachableFrom: [TodoList].self)
 /// ```
 public struct StateRegistry: Sendable {
     /// By the UTF-8 of their names: two texts that only look alike are not the same name.
-    private var models: [[UInt8]: any StateModel.Type] = [:]
+    private var entries: [[UInt8]: Entry] = [:]
+    private var names: [ObjectIdentifier: String] = [:]
 
-    /// An empty list.
+    private enum Entry {
+        case type(any StateCodable.Type)
+        case pickler(any StatePickler.Type)
+
+        var type: Any.Type {
+            switch self {
+            case .type(let type): type
+            case .pickler(let pickler): pickler
+            }
+        }
+    }
+
+    /// A list of the built-in types alone.
     public init() {}
 
-    /// Allows a model, under its stable name and under names that it had before.
+    /// Allows a type, under its stable name and under names that it had before.
     ///
     /// - Throws: `duplicateName` if another type has one of the names, `unstableName` if the type is private or local
     ///   and has written out none.
-    public mutating func register<Model: StateModel>(
-        _ type: Model.Type, formerNames: [String] = []
+    public mutating func register<Value: StateNamed>(
+        _ type: Value.Type, formerNames: [String] = []
     ) throws(StateError) {
-        try register(type, under: [Model.stateName] + formerNames)
+        try add(.type(type), as: Value.stateName, formerNames, for: type)
     }
 
-    /// Allows each model that values of a type may refer to.
-    public mutating func registerModels<Value: StateCodable>(reachableFrom type: Value.Type) throws(StateError) {
+    /// Allows a type that has no name of its own, such as a collection or an instance of a generic type.
+    public mutating func register<Value: StateCodable>(_ type: Value.Type, as name: String) throws(StateError) {
+        try add(.type(type), as: name, [], for: type)
+    }
+
+    /// Allows the type that a pickler saves, for values whose type is known at run time only.
+    public mutating func register<Pickler: StatePickler>(
+        _ pickler: Pickler.Type, formerNames: [String] = []
+    ) throws(StateError) {
+        try add(.pickler(pickler), as: Pickler.stateName, formerNames, for: Pickler.Value.self)
+    }
+
+    /// Allows each named type that values of a type may consist of.
+    public mutating func registerTypes<Value: StateCodable>(reachableFrom type: Value.Type) throws(StateError) {
         var visitor = StateTypeVisitor()
         visitor.visit(type)
         try registerTypes(of: visitor)
     }
 
-    /// Allows each model that a visitor has met.
-    public mutating func registerModels(of visitor: StateTypeVisitor) throws(StateError) {
-        for model in visitor.models { try register(model, under: [model.stateName]) }
+    /// Allows each named type that a visitor has met.
+    public mutating func registerTypes(of visitor: StateTypeVisitor) throws(StateError) {
+        for type in visitor.types { try add(.type(type), as: type.stateName, [], for: type) }
     }
 
     /// Whether a name is on the list.
-    public func contains(_ name: String) -> Bool { models[Array(name.utf8)] != nil }
-
-    /// The type that a name from outside may stand for.
-    ///
-    /// - Throws: `blocked` if it is not on the list.
-    func model(named name: String) throws(StateError) -> any StateModel.Type {
-        guard let model = models[Array(name.utf8)] else { throw .blocked(name) }
-        return model
+    public func contains(_ name: String) -> Bool {
+        entries[Array(name.utf8)] != nil || BuiltInTypes.type(named: name, in: self) != nil
     }
 
-    private mutating func register(_ type: any StateModel.Type, under names: [String]) throws(StateError) {
-        for name in names {
+    private mutating func add(
+        _ entry: Entry, as name: String, _ formerNames: [String], for type: Any.Type
+    ) throws(StateError) {
+        for name in [name] + formerNames {
             try Self.checkStable(name)
-            if let other = models[Array(name.utf8)], other != type {
+            if let other = entries[Array(name.utf8)]?.type ?? BuiltInTypes.types[name], other != entry.type {
                 throw StateError(
                     .duplicateName,
-                    "Two models are named '\(name)': write out another static var stateName in one of them.")
+                    "Two types are named '\(name)': give one of them another name, by static var stateName or "
+                        + "@StateCodable(\"AnotherName\").")
             }
         }
-        for name in names { models[Array(name.utf8)] = type }
+        for name in [name] + formerNames { entries[Array(name.utf8)] = entry }
+        names[ObjectIdentifier(type)] = name
     }
 
     /// A private or local type's name holds an address: `App.(unknown context at $10a2).Todo`.
     static func checkStable(_ name: String) throws(StateError) {
-        guard name.isEmpty || name.utf8.count > 255 || name.utf8.contains(UInt8(ascii: "(")) else { return }
+        let parts = name.utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).dropFirst()
+        let hasAddress = parts.contains { $0.starts(with: "unknown context".utf8) }
+        guard name.isEmpty || name.utf8.count > 255 || hasAddress else { return }
         throw StateError(
             .unstableName,
             "'\(name)' changes from build to build or is longer than 255 bytes: "
                 + "write out static var stateName in that type.")
+    }
+}
+
+extension StateRegistry {
+    /// The type that a name from outside may stand for.
+    ///
+    /// - Throws: `blocked` if it is not on the list.
+    func type(named name: String) throws(StateError) -> any StateCodable.Type {
+        if case .type(let type) = entries[Array(name.utf8)] { return type }
+        guard let type = BuiltInTypes.type(named: name, in: self) else { throw .blocked(name) }
+        return type
+    }
+
+    /// The registered type of a name, built-in ones left out.
+    func registeredType(named name: String) -> (any StateCodable.Type)? {
+        if case .type(let type) = entries[Array(name.utf8)] { type } else { nil }
+    }
+
+    /// The model that a name from outside may stand for.
+    ///
+    /// - Throws: `blocked` if it is not on the list.
+    func model(named name: String) throws(StateError) -> any StateModel.Type {
+        guard case .type(let type) = entries[Array(name.utf8)], let model = type as? any StateModel.Type else {
+            throw .blocked(name)
+        }
+        return model
+    }
+
+    func pickler(named name: String) -> (any StatePickler.Type)? {
+        if case .pickler(let pickler) = entries[Array(name.utf8)] { pickler } else { nil }
+    }
+
+    func pickler(of type: Any.Type) -> (any StatePickler.Type)? {
+        names[ObjectIdentifier(type)].flatMap { pickler(named: $0) }
+    }
+
+    /// The name under which a type is on the list.
+    ///
+    /// - Throws: `blocked` if it is not.
+    func name(of type: any StateCodable.Type, depth: Int = 2) throws(StateError) -> String {
+        if let name = names[ObjectIdentifier(type)] ?? BuiltInTypes.name(of: type, in: self, depth: depth) {
+            return name
+        }
+        throw .blocked((type as? any StateNamed.Type)?.stateName ?? String(reflecting: type))
+    }
+
+    /// The name of a model on the list.
+    ///
+    /// - Throws: `blocked` if it is not.
+    func check(_ model: any StateModel.Type) throws(StateError) {
+        guard names[ObjectIdentifier(model)] != nil else { throw .blocked(model.stateName) }
     }
 }

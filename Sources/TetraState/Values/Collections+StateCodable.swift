@@ -67,7 +67,9 @@ extension Set: StateCodable where Element: StateCodable {
         let count = try decoder.listCount()
         self = Set(minimumCapacity: decoder.capacity(for: count, of: Element.self))
         for _ in 0..<count {
-            guard insert(try Element(from: &decoder)).inserted else { throw .invalid("a set with an element twice") }
+            let element = try Element(from: &decoder)
+            try decoder.finishObjects()
+            guard insert(element).inserted else { throw .invalid("a set with an element twice") }
         }
     }
 }
@@ -108,6 +110,7 @@ extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable 
         self = Dictionary(minimumCapacity: decoder.capacity(for: count, of: (Key, Value).self))
         for _ in 0..<count {
             let key = try Key(from: &decoder)
+            try decoder.finishObjects()
             guard updateValue(try Value(from: &decoder), forKey: key) == nil else {
                 throw .invalid("a dictionary with a key twice")
             }

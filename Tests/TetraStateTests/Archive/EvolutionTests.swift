@@ -9,7 +9,7 @@ struct EvolutionTests {
         try writer.field("title", "milk")
         try writer.field("dropped", ["a": [1, 2, 3]])
         try writer.field("count", 3)
-        return try StateArchive(writer.finish())
+        return try StateArchive(try writer.finish())
     }
 
     @Test("properties are read in any order, dropped ones skipped, added ones missing")
@@ -106,7 +106,7 @@ struct EvolutionTests {
         let names = (0..<100).map { "name\($0)" }
         try #require(FieldTag.firstClash(among: names) == nil)
         for (index, name) in names.enumerated() { try writer.field(name, index) }
-        let archive = try StateArchive(writer.finish())
+        let archive = try StateArchive(try writer.finish())
         for (index, name) in names.enumerated() { #expect(try archive.decode(name, as: Int.self) == index) }
         let many = Other(["name"] + names)
         #expect(try restored(archived([many]), as: [Person].self) == [Person(name: "Ann")])

@@ -216,8 +216,8 @@ struct HostileArchiveTests {
     func memory() throws {
         let nothings = forged([0x9D, 0x75, 0x30] + [UInt8](repeating: 0xE2, count: 30_000))
         #expect(try restored(nothings, as: [Person?].self).count == 30_000)
-        let storage = ArchiveStorage(bytes: [0x81], references: [], limits: .default)
-        let decoder = StateDecoder(storage, at: 0, resolved: ResolvedReferences())
+        let storage = ArchiveStorage(bytes: [0x81], limits: .default)
+        let decoder = StateDecoder(RestoreSession(storage), at: 0)
         #expect(decoder.capacity(for: .max, of: Person.self) < 32)
     }
 }

@@ -6,7 +6,7 @@ func archived<Value: StateCodable>(_ value: Value, limits: StateLimits = .defaul
     try preparation.collect(value)
     var writer = StateArchiveWriter(preparation, limits: limits)
     try writer.field("value", value)
-    return writer.finish()
+    return try writer.finish()
 }
 
 /// The value of an archive's one property.

@@ -49,6 +49,6 @@ struct Forger {
         try preparation.collect(value)
         var writer = StateArchiveWriter(preparation)
         try writer.field(name, value)
-        return writer.finish()
+        return try writer.finish()
     }
 }

@@ -1,0 +1,33 @@
+/// The first byte of an archive: the format in the upper half, flags in the lower; more flags follow where one says so.
+struct ArchiveHeader: Equatable {
+    static let format: UInt8 = 0x10
+
+    /// A table of references stands behind the header.
+    var hasReferences = false
+    /// The tables of shapes and of shared texts stand behind that.
+    var hasTables = false
+    /// The list of objects stands behind the record.
+    var hasObjects = false
+    /// Zeros stand at the end.
+    var isPadded = false
+
+    init() {}
+
+    init(_ reader: inout WireReader) throws(StateError) {
+        let first = UInt8(truncatingIfNeeded: try reader.bigEndian(1))
+        guard first & 0xF0 == Self.format else { throw .malformed("its format is unknown") }
+        hasReferences = first & 0x01 != 0
+        hasTables = first & 0x02 != 0
+        hasObjects = first & 0x04 != 0
+        guard first & 0x08 != 0 else { return }
+        guard try reader.bigEndian(1) == 0x01 else { throw .malformed("its format is unknown") }
+        isPadded = true
+    }
+
+    var bytes: [UInt8] {
+        let first =
+            Self.format | (hasReferences ? 0x01 : 0) | (hasTables ? 0x02 : 0) | (hasObjects ? 0x04 : 0)
+            | (isPadded ? 0x08 : 0)
+        return isPadded ? [first, 0x01] : [first]
+    }
+}

@@ -1,0 +1,49 @@
+/// What stands once in an archive and is meant in several places: models' references, shapes of records, texts.
+struct ArchiveTables: Sendable {
+    var references: [StateReference] = []
+    /// The tags of records that look alike.
+    var shapes: [[UInt16]] = []
+    /// Texts that are there more than once.
+    var texts: [String] = []
+
+    init() {}
+
+    /// Reads the tables that a header promises.
+    init(_ header: ArchiveHeader, _ reader: inout WireReader, _ limits: StateLimits) throws(StateError) {
+        if header.hasReferences { references = try Self.references(&reader, limits) }
+        guard header.hasTables else { return }
+        shapes = try Self.shapes(&reader, limits)
+        texts = try Self.texts(&reader)
+    }
+
+    private static func shapes(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [[UInt16]] {
+        var shapes: [[UInt16]] = []
+        for _ in 0..<(try reader.list(eachAtLeast: 1)) {
+            let (kind, length) = try reader.head()
+            guard kind == .bytes, length % 2 == 0 else { throw .malformed("a shape is no list of tags") }
+            let bytes = reader.bytes[try reader.range(length)]
+            guard bytes.count / 2 <= limits.maximumFields else {
+                throw .limit("properties in a record", limits.maximumFields)
+            }
+            let tags = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map {
+                UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+            }
+            guard WireScanner.areUnique(tags[...]) else { throw .malformed("a shape has a property twice") }
+            shapes.append(tags)
+        }
+        return shapes
+    }
+
+    private static func texts(_ reader: inout WireReader) throws(StateError) -> [String] {
+        var texts: [String] = []
+        for _ in 0..<(try reader.list(eachAtLeast: 1)) {
+            let (kind, length) = try reader.head()
+            guard kind == .text else { throw .malformed("a shared text is no text") }
+            guard let text = String(validating: reader.bytes[try reader.range(length)], as: UTF8.self) else {
+                throw .malformed("text is not UTF-8")
+            }
+            texts.append(text)
+        }
+        return texts
+    }
+}

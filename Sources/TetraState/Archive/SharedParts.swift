@@ -1,0 +1,43 @@
+/// An archive's body with texts and shapes of records that are there more than once taken out into tables.
+///
+/// It is made from the finished body, so that the order of the bytes before, and with it the order of sets and
+/// dictionaries, doesn't depend on what is shared. The same body always gives the same result.
+struct SharedParts {
+    /// The list of shapes, then the list of texts.
+    let tables: [UInt8]
+    /// The body with rows of these tables in it.
+    let body: [UInt8]
+
+    /// - Parameters:
+    ///   - body: The archive's record and, where there are objects, their list. It was written here and is sound.
+    ///   - hasObjects: Whether the list of objects follows the record.
+    /// - Returns: nil if nothing is saved.
+    init?(of body: [UInt8], hasObjects: Bool) {
+        var census = SharingCensus(body)
+        census.walk(hasObjects: hasObjects)
+        guard let plan = census.plan else { return nil }
+        var rewriter = SharingRewriter(body, plan)
+        rewriter.walk(hasObjects: hasObjects)
+        guard rewriter.isSound else { return nil }
+        var encoder = StateEncoder(preparation: StatePreparation(), limits: .default)
+        encoder.head(.list, UInt64(plan.shapes.count))
+        for shape in plan.shapes { encoder.bytes(shape) }
+        encoder.head(.list, UInt64(plan.texts.count))
+        for text in plan.texts {
+            encoder.head(.text, UInt64(text.count))
+            encoder.bytes += text
+        }
+        tables = encoder.bytes
+        self.body = rewriter.output
+        guard tables.count + self.body.count < body.count else { return nil }
+    }
+}
+
+/// What is worth a row of its own.
+struct SharingPlan {
+    var shapes: [ArraySlice<UInt8>] = []
+    var texts: [ArraySlice<UInt8>] = []
+    /// The row of each record's shape, in the order in which records begin; nil where it is not shared.
+    var rowsOfRecords: [Int?] = []
+    var textRows: [ArraySlice<UInt8>: Int] = [:]
+}

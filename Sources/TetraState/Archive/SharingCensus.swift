@@ -1,0 +1,116 @@
+/// Counts how often each text and each shape of a record stands in a body.
+struct SharingCensus {
+    private var reader: WireReader
+    private var texts = Tally()
+    private var shapes = Tally()
+    private var isSound = true
+
+    /// The tags of each record, in the order in which records begin.
+    private var records: [ArraySlice<UInt8>] = []
+
+    /// How often something was met, in the order of the first time.
+    private struct Tally {
+        var order: [ArraySlice<UInt8>] = []
+        var counts: [ArraySlice<UInt8>: Int] = [:]
+
+        mutating func add(_ bytes: ArraySlice<UInt8>) {
+            if counts[bytes, default: 0] == 0 { order.append(bytes) }
+            counts[bytes, default: 0] += 1
+        }
+
+        /// What takes fewer bytes with a row in a table than written out each time.
+        var worthwhile: [ArraySlice<UInt8>] {
+            var rows: [ArraySlice<UInt8>] = []
+            for bytes in order {
+                let count = counts[bytes, default: 0]
+                let written = bytes.count + StateEncoder.headByteCount(UInt64(bytes.count))
+                let row = 1 + StateEncoder.headByteCount(UInt64(rows.count))
+                if count * row + written < count * written { rows.append(bytes) }
+            }
+            return rows
+        }
+    }
+
+    init(_ body: [UInt8]) { reader = WireReader(body) }
+
+    /// Nil if nothing is worth sharing.
+    var plan: SharingPlan? {
+        guard isSound else { return nil }
+        var plan = SharingPlan()
+        plan.texts = texts.worthwhile
+        plan.shapes = shapes.worthwhile
+        guard !plan.texts.isEmpty || !plan.shapes.isEmpty else { return nil }
+        for (row, text) in plan.texts.enumerated() { plan.textRows[text] = row }
+        let rows = Dictionary(uniqueKeysWithValues: plan.shapes.enumerated().map { ($1, $0) })
+        plan.rowsOfRecords = records.map { rows[$0] }
+        return plan
+    }
+
+    mutating func walk(hasObjects: Bool) {
+        do throws(StateError) {
+            let (_, count) = try reader.head()
+            for _ in 0..<count {
+                _ = try reader.range(2)
+                try value()
+            }
+            if hasObjects { try value() }
+        } catch {
+            isSound = false
+        }
+    }
+
+    private mutating func value() throws(StateError) {
+        let (kind, number) = try reader.head()
+        switch kind {
+        case .natural, .negative: break
+        case .bytes: _ = try reader.range(number)
+        case .text: texts.add(reader.bytes[try reader.range(number)])
+        case .list: for _ in 0..<number { try value() }
+        case .map: for _ in 0..<(2 * number) { try value() }
+        case .record: try record(number)
+        case .special:
+            for _ in 0..<(try reader.plainSpecial(number)) { try value() }
+        }
+    }
+
+    private mutating func record(_ count: UInt64) throws(StateError) {
+        var tags: [UInt8] = []
+        let ordinal = records.count
+        records.append([])
+        for _ in 0..<count {
+            tags += reader.bytes[try reader.range(2)]
+            try value()
+        }
+        shapes.add(tags[...])
+        records[ordinal] = tags[...]
+    }
+}
+
+extension WireReader {
+    /// Steps over what stands behind a special value's first byte, but for whole values; tells how many of these follow.
+    mutating func plainSpecial(_ number: UInt64) throws(StateError) -> Int {
+        switch try special(number) {
+        case .false, .true, .none: return 0
+        case .float32: _ = try range(4)
+        case .float64: _ = try range(8)
+        case .int128, .uint128: _ = try range(16)
+        case .reference, .object, .text, .shaped: _ = try head()
+        case .some, .type: return 1
+        case .typed: return 2
+        }
+        return 0
+    }
+}
+
+extension StateEncoder {
+    /// How many bytes a value's head takes.
+    static func headByteCount(_ number: UInt64) -> Int {
+        switch number {
+        case ..<28: 1
+        case ..<(1 << 8): 2
+        case ..<(1 << 16): 3
+        case ..<(1 << 32): 5
+        default: 9
+        }
+    }
+}

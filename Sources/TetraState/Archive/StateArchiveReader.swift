@@ -1,0 +1,74 @@
+/// Restores the properties of one archive as one graph: a class instance that several properties reach is one instance.
+///
+/// ```swift
+/// let reader = archive.reader(references: resolved, registry: registry)
+/// let first = try reader.decode("first", as: Node.self)
+/// let last = try reader.decode("last", as: Node.self)
+/// ```
+public struct StateArchiveReader {
+    private let archive: StateArchive
+    private let session: RestoreSession
+
+    init(_ archive: StateArchive, references: ResolvedReferences, registry: StateRegistry) {
+        self.archive = archive
+        session = RestoreSession(archive.storage, resolved: references, registry: registry)
+    }
+
+    /// Restores one property.
+    ///
+    /// - Throws: ``StaleStateError`` if a row is gone and the value that refers to it is not optional, ``StateError``
+    ///   otherwise.
+    public func decode<Value: StateCodable>(_ tag: FieldTag, as type: Value.Type = Value.self) throws -> Value {
+        guard let value = try decodeIfPresent(tag, as: type) else { throw StateError.missing(tag) }
+        return value
+    }
+
+    /// Restores one property if the archive has it.
+    public func decodeIfPresent<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type = Value.self
+    ) throws -> Value? {
+        guard let field = archive.field(tag) else { return nil }
+        do {
+            return try value(at: field.range.lowerBound, to: field.range.upperBound, as: type)
+        } catch  where error.code == .stale {
+            throw StaleStateError(detail: error.message)
+        } catch {
+            throw error.inside(tag.name)
+        }
+    }
+
+    /// Whether the archive has a property.
+    public func contains(_ tag: FieldTag) -> Bool { archive.contains(tag) }
+
+    /// Restores all properties together as one value, such as the shape that they had before a deploy.
+    public func decodeAll<Value: StateCodable>(as type: Value.Type = Value.self) throws -> Value {
+        do {
+            return try value(at: archive.recordStart, to: archive.recordEnd, as: type)
+        } catch  where error.code == .stale {
+            throw StaleStateError(detail: error.message)
+        }
+    }
+
+    private func value<Value: StateCodable>(
+        at start: Int, to end: Int, as type: Value.Type
+    ) throws(StateError) -> Value {
+        var decoder = StateDecoder(session, at: start)
+        let value = try Value(from: &decoder)
+        guard decoder.reader.position == end else { throw .invalid("another number of values than expected") }
+        try decoder.finishObjects()
+        return value
+    }
+}
+
+extension StateArchive {
+    /// A reader of all properties as one graph.
+    ///
+    /// - Parameters:
+    ///   - references: What ``ReferenceResolver`` found; not needed for values that refer to nothing.
+    ///   - registry: The safe list by which dynamic types are looked up; without it, built-in types alone.
+    public func reader(
+        references: ResolvedReferences = ResolvedReferences(), registry: StateRegistry = StateRegistry()
+    ) -> StateArchiveReader {
+        StateArchiveReader(self, references: references, registry: registry)
+    }
+}

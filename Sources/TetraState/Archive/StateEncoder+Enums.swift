@@ -1,0 +1,21 @@
+extension StateEncoder {
+    /// Writes a case without associated values: the tag of its name as a natural number.
+    public mutating func enumCase(_ tag: FieldTag) {
+        head(.natural, UInt64(tag.rawValue))
+    }
+
+    /// Writes a case with associated values: a record of one field, the tag of the case's name.
+    ///
+    /// - Parameter payload: Writes exactly one value; several associated values are a record of their own.
+    public mutating func enumCase(
+        _ tag: FieldTag, _ payload: (inout StateEncoder) throws(StateError) -> Void
+    ) throws(StateError) {
+        head(.record, 1)
+        bigEndian(UInt128(tag.rawValue), width: 2)
+        do {
+            try nested(payload)
+        } catch {
+            throw error.inside(tag.name)
+        }
+    }
+}
