@@ -28,10 +28,15 @@ public struct SealContext: Sendable, Hashable {
     /// length in four bytes before it, big-endian.
     var info: [UInt8] {
         var info = Array("tetra/1".utf8)
-        for part in [Array(app.utf8), Array(purpose.utf8), Array((identity ?? "").utf8), epoch.bigEndianBytes] {
-            info += UInt32(truncatingIfNeeded: part.count).bigEndianBytes
-            info += part
+        info.reserveCapacity(64 + app.utf8.count + purpose.utf8.count + (identity?.utf8.count ?? 0))
+        func append(_ part: some Collection<UInt8>) {
+            withUnsafeBytes(of: UInt32(truncatingIfNeeded: part.count).bigEndian) { info.append(contentsOf: $0) }
+            info.append(contentsOf: part)
         }
+        append(app.utf8)
+        append(purpose.utf8)
+        append((identity ?? "").utf8)
+        append(epoch.bigEndianBytes)
         return info
     }
 }

@@ -1,5 +1,5 @@
 /// Seals states and unseals them, for one context. Deriving its keys takes some microseconds, so make one for each
-/// session and purpose, and use it for as many tokens as there are.
+/// session and purpose and use it for as many tokens as there are; ``SealerCache`` keeps them from request to request.
 ///
 /// ```swift
 /// let sealer = StateSealer(keyring: keyring, context: context)

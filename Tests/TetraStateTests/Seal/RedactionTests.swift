@@ -31,14 +31,16 @@ struct RedactionTests {
         let key = KeyDerivation.fernet(secret, context)
         let derived = KeyDerivation.derive(from: secret.key, salt: salt, info: context.info, count: 32)
         let halves = derived.withUnsafeBytes { Array($0) }
-        for value in [secret, ring, context, sealer, token, authentic, state, key] as [Any] {
+        let cache = SealerCache(keyring: ring)
+        _ = cache.sealer(for: context)
+        for value in [secret, ring, context, sealer, cache, token, authentic, state, key] as [Any] {
             for hidden in [
                 Array(secretText.utf8), salt, Array("anna-the-identity".utf8), plaintext, halves, token.utf8,
             ] {
                 #expect(!shows(value, hidden), "\(type(of: value))")
             }
         }
-        for value in [secret, ring, sealer, token, authentic, state, key] as [Any] {
+        for value in [secret, ring, sealer, cache, token, authentic, state, key] as [Any] {
             #expect(Mirror(reflecting: value).children.isEmpty)
         }
     }
