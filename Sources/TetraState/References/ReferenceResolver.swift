@@ -59,10 +59,17 @@ public struct ReferenceResolver: Sendable {
         var seen: Set<Model.StateKey> = []
         var wanted: [(StateReference, Model.StateKey)] = []
         for reference in references {
+            // A former name of the type leads to the same row.
+            let current = StateReference(typeName: Model.stateName, key: reference.key)
+            if let known = resolved.outcome(of: current) {
+                resolved.set(known, for: reference)
+                continue
+            }
             let key = try Self.key(of: reference, as: Model.StateKey.self)
             wanted.append((reference, key))
             if seen.insert(key).inserted { keys.append(key) }
         }
+        guard !keys.isEmpty else { return }
         let models = try await Model.fetch(keys, from: values)
         for (reference, key) in wanted {
             resolved.set(models[key].map { .found($0) } ?? .gone(ObjectIdentifier(type)), for: reference)

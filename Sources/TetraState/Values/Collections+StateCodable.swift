@@ -62,14 +62,16 @@ extension Set: StateCodable where Element: StateCodable {
         }
     }
 
-    /// An element that is there twice is refused.
+    /// An element that is there twice is refused, unless it is a row that is gone, or such that rows became equal.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let count = try decoder.listCount()
         self = Set(minimumCapacity: decoder.capacity(for: count, of: Element.self))
         for _ in 0..<count {
             let element = try Element(from: &decoder)
             try decoder.finishObjects()
-            guard insert(element).inserted else { throw .invalid("a set with an element twice") }
+            guard insert(element).inserted || Element.needsPreparation else {
+                throw .invalid("a set with an element twice")
+            }
         }
     }
 }
