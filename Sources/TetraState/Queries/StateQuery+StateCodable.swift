@@ -72,7 +72,7 @@ extension StateError {
     /// The name is a value of the state, so that it is not shown.
     static func outdatedQuery(_ model: String) -> StateError {
         StateError(
-            .shapeMismatch,
+            .outdated,
             "A named query with these arguments is not in the namedQueries of \(model): keep it there as long as states "
                 + "that hold it may come back.")
     }

@@ -51,11 +51,11 @@ struct NamedQueryTests {
     @Test("a name that is not on the list is refused, when saved and when restored")
     func unlisted() throws {
         let error = #expect(throws: StateError.self) { try archived(Book.unlisted()) }
-        #expect(error?.code == StateError.outdatedQuery("").code)
+        #expect(error?.code == .outdated)
         #expect(error?.message.contains("App.Book") == true)
         for name in ["unlisted", "", "ALL", "all\u{301}", "al"] {
             let error = #expect(throws: StateError.self) { try restoredQuery(forgedQuery(name)) }
-            #expect(error?.code == StateError.outdatedQuery("").code)
+            #expect(error?.code == .outdated)
             #expect(name.isEmpty || error?.message.contains("'\(name)'") == false)
         }
         _ = try restoredQuery(forgedQuery("all"))
@@ -68,8 +68,8 @@ struct NamedQueryTests {
 
     @Test("arguments of another number or type are refused")
     func arguments() throws {
-        #expect(throws: StateError.outdatedQuery("")) { try restoredQuery(forgedQuery("by")) }
-        #expect(throws: StateError.outdatedQuery("")) {
+        #expect(throws: StateError(.outdated, "")) { try restoredQuery(forgedQuery("by")) }
+        #expect(throws: StateError(.outdated, "")) {
             try restoredQuery(forgedQuery("all", arguments: hex("01"), count: 1))
         }
         #expect(throws: StateError(.shapeMismatch, "")) {
