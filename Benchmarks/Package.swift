@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Built with the root package's scratch path, so that nothing is built twice:
+//     swift build -c release --package-path Benchmarks --scratch-path .build
+//
+// Only `TetraState` is used, so that a release build compiles neither a server nor swift-syntax.
+
+let strict: [SwiftSetting] =
+    Context.environment["TETRA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "tetra-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "tetra", path: "..")],
+    targets: [
+        // What is measured: components as an app would have them, sealed and restored as the runtime does it.
+        .target(
+            name: "StateCases", dependencies: [.product(name: "TetraState", package: "tetra")], swiftSettings: strict),
+        // Counts the calls of the allocator on the calling thread.
+        .target(name: "AllocationCounter"),
+        .executableTarget(
+            name: "StateBenchmark", dependencies: ["StateCases", "AllocationCounter"], swiftSettings: strict),
+        .testTarget(
+            name: "StateAllocationTests", dependencies: ["StateCases", "AllocationCounter"], swiftSettings: strict),
+    ]
+)
