@@ -20,7 +20,6 @@ extension QueryStatement: StateCodable {
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let count = try decoder.listCount()
         guard count > 0 else { throw .invalid("a statement without text") }
-        guard count <= 1 + Self.maximumArguments else { throw Self.tooManyArguments }
         let sql = try decoder.text()
         var arguments: [QueryValue] = []
         for _ in 1..<count { arguments.append(try decoder.value()) }
@@ -33,12 +32,10 @@ extension QueryStatement: StateCodable {
         guard sql.utf8.count <= Self.maximumByteCount else {
             throw StateError(.limitExceeded, "A query's text has more than \(Self.maximumByteCount) bytes.")
         }
-        guard arguments.count <= Self.maximumArguments else { throw Self.tooManyArguments }
+        guard arguments.count <= Self.maximumArguments else {
+            throw StateError(.limitExceeded, "A query has more than \(Self.maximumArguments) arguments.")
+        }
         // A database written in C would take the text to end at a NUL, and compile another one than was judged.
         guard !sql.utf8.contains(0) else { throw .invalid("a query with a NUL in its text") }
-    }
-
-    private static var tooManyArguments: StateError {
-        StateError(.limitExceeded, "A query has more than \(maximumArguments) arguments.")
     }
 }

@@ -26,6 +26,15 @@ struct NamedQueryTests {
         #expect(shelf.log.entries == [#"SELECT all 0 within ["book"] 4"#, #"SELECT by 2 within ["book"] 4"#])
     }
 
+    @Test("a statement that could not be saved is not run either")
+    func broken() async {
+        let shelf = Shelf()
+        await #expect(throws: StateError(.shapeMismatch, "")) {
+            try await Book.by("\0", 7).fetchAll(from: StateValues().with(shelf))
+        }
+        #expect(shelf.log.entries.isEmpty)
+    }
+
     @Test("a query may fetch in its own way, and take a model, which is kept by reference")
     func models() async throws {
         let (shelf, store) = (Shelf(), Store(1...9))

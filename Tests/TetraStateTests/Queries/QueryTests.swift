@@ -2,7 +2,7 @@ import Testing
 
 @testable import TetraState
 
-@Suite("Queries are kept unexecuted")
+@Suite("Queries are kept unexecuted", .timeLimit(.minutes(1)))
 struct QueryTests {
     private func values(_ shelf: Shelf) -> StateValues { StateValues().with(shelf) }
 

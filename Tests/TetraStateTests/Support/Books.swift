@@ -9,7 +9,7 @@ struct Book: StateModel, Equatable {
 
     static func fetch(_ keys: [Int], from values: StateValues) async throws -> [Int: Book] {
         values[Shelf.self]?.log.append("fetch \(keys)")
-        return Dictionary(uniqueKeysWithValues: keys.filter { $0 < 100 }.map { ($0, Book(id: $0)) })
+        return Dictionary(keys.filter { $0 < 100 }.map { ($0, Book(id: $0)) }) { book, _ in book }
     }
 }
 
@@ -21,7 +21,7 @@ extension Book: StateQueryable {
 
     static let all = NamedQuery<Book>("all") { QueryStatement("SELECT all") }
     static let by = NamedQuery<Book, String, Int>("by") { author, year in
-        QueryStatement("SELECT by", [.text(author), .integer(Int64(year))])
+        QueryStatement(author == "\0" ? author : "SELECT by", [.text(author), .integer(Int64(year))])
     }
     static let like = NamedQuery<Book, Todo>(
         "like",
