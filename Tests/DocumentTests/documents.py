@@ -30,4 +30,5 @@ def samples(document):
 
 
 def documents():
-    return sorted(path.relative_to(ROOT) for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+    found = [path for pattern in ("*.md", "docs/**/*.md", "Sources/*/*.docc/*.md") for path in ROOT.glob(pattern)]
+    return sorted(path.relative_to(ROOT) for path in found)
