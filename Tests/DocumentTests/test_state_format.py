@@ -108,7 +108,7 @@ def beginning(data):
 def dumps():
     """The annotated dumps, each with the whole that it explains."""
     found = {}
-    shown = re.compile(r"^<!-- (plaintext|archive): (.+) -->\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+    shown = re.compile(r"^<!-- (plaintext|archive): ([^\n]+) -->\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
     for part, name, dump in shown.findall((ROOT / ARTICLE).read_text()):
         found[name] = dump, TOKENS[name]["plaintext"] if part == "plaintext" else ARCHIVES[name]["hex"]
     return found
