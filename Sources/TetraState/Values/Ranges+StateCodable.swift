@@ -2,7 +2,21 @@ extension Range: StateCodable where Bound: StateCodable {
     /// What the type is called in a schema.
     public static var stateShape: String { "\(Bound.stateShape)..<" }
 
-    /// Writes it as one value.
+    /// Whether anything in it is to be collected.
+    public static var needsPreparation: Bool { Bound.needsPreparation }
+
+    /// Reports the models that its bounds may hold.
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
+        visitor.visit(Bound.self)
+    }
+
+    /// Collects what its bounds hold.
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        try preparation.collect(lowerBound)
+        try preparation.collect(upperBound)
+    }
+
+    /// A list of both bounds.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.bounds(lowerBound, upperBound)
     }
@@ -18,7 +32,21 @@ extension ClosedRange: StateCodable where Bound: StateCodable {
     /// What the type is called in a schema.
     public static var stateShape: String { "\(Bound.stateShape)..." }
 
-    /// Writes it as one value.
+    /// Whether anything in it is to be collected.
+    public static var needsPreparation: Bool { Bound.needsPreparation }
+
+    /// Reports the models that its bounds may hold.
+    public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {
+        visitor.visit(Bound.self)
+    }
+
+    /// Collects what its bounds hold.
+    public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+        try preparation.collect(lowerBound)
+        try preparation.collect(upperBound)
+    }
+
+    /// A list of both bounds.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         try encoder.bounds(lowerBound, upperBound)
     }
@@ -27,51 +55,6 @@ extension ClosedRange: StateCodable where Bound: StateCodable {
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let (lower, upper) = try decoder.bounds(of: Bound.self)
         self = lower...upper
-    }
-}
-
-extension PartialRangeFrom: StateCodable where Bound: StateCodable {
-    /// What the type is called in a schema.
-    public static var stateShape: String { "from \(Bound.stateShape)" }
-
-    /// Writes it as one value.
-    public func encode(into encoder: inout StateEncoder) throws(StateError) {
-        try lowerBound.encode(into: &encoder)
-    }
-
-    /// Reads what ``encode(into:)`` wrote.
-    public init(from decoder: inout StateDecoder) throws(StateError) {
-        self = try decoder.bound(of: Bound.self)...
-    }
-}
-
-extension PartialRangeThrough: StateCodable where Bound: StateCodable {
-    /// What the type is called in a schema.
-    public static var stateShape: String { "through \(Bound.stateShape)" }
-
-    /// Writes it as one value.
-    public func encode(into encoder: inout StateEncoder) throws(StateError) {
-        try upperBound.encode(into: &encoder)
-    }
-
-    /// Reads what ``encode(into:)`` wrote.
-    public init(from decoder: inout StateDecoder) throws(StateError) {
-        self = ...(try decoder.bound(of: Bound.self))
-    }
-}
-
-extension PartialRangeUpTo: StateCodable where Bound: StateCodable {
-    /// What the type is called in a schema.
-    public static var stateShape: String { "up to \(Bound.stateShape)" }
-
-    /// Writes it as one value.
-    public func encode(into encoder: inout StateEncoder) throws(StateError) {
-        try upperBound.encode(into: &encoder)
-    }
-
-    /// Reads what ``encode(into:)`` wrote.
-    public init(from decoder: inout StateDecoder) throws(StateError) {
-        self = ..<(try decoder.bound(of: Bound.self))
     }
 }
 
@@ -90,14 +73,8 @@ extension StateDecoder {
     ) throws(StateError) -> (Bound, Bound) {
         try list(of: 2)
         let (lower, upper) = (try Bound(from: &self), try Bound(from: &self))
+        try finishObjects()
         guard lower <= upper else { throw .invalid("a range whose bounds are in the wrong order") }
         return (lower, upper)
-    }
-
-    /// A bound that is equal to itself: ranges from or to "not a number" are refused.
-    fileprivate mutating func bound<Bound: StateCodable & Comparable>(of type: Bound.Type) throws(StateError) -> Bound {
-        let bound = try Bound(from: &self)
-        guard bound == bound else { throw .invalid("a range without a bound") }
-        return bound
     }
 }

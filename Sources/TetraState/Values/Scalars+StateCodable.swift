@@ -37,9 +37,12 @@ extension Float: StateCodable {
         if isNaN { encoder.float(self) } else { encoder.double(Double(self)) }
     }
 
-    /// What a `Double` wrote is rounded to the nearest `Float`.
+    /// What a `Double` wrote is rounded to the nearest `Float`; what is too large for one is refused.
     public init(from decoder: inout StateDecoder) throws(StateError) {
+        var ahead = decoder
         self = try decoder.float()
+        guard isInfinite else { return }
+        guard try ahead.double().isInfinite else { throw .invalid("a number that a Float cannot hold") }
     }
 }
 
