@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: demo test format lint docs bench-state clean help
+.PHONY: demo test fuzz format lint docs bench-state clean help
 
 # make answers an interrupt with an error of its own, whatever its recipe answers. The demo is meant to run until it is
 # interrupted, so here make becomes the demo instead of waiting for it: SIGINT and SIGTERM end `make demo` with status 0.
@@ -20,6 +20,9 @@ demo: ## build the to-do demo and serve it at http://127.0.0.1:8080 (PORT and DA
 
 test: ## build with warnings as errors, run all tests, in a real browser too
 	@exec Scripts/test
+
+fuzz: ## throw broken input at all that reads from outside, TIME seconds for each reader (60)
+	@exec Scripts/fuzz
 
 format: ## lay out all Swift sources
 	@exec Scripts/format

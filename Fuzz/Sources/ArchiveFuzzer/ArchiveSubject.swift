@@ -1,0 +1,61 @@
+import FuzzSupport
+import TetraState
+
+/// A type that an archive's property is read as.
+protocol ArchiveSubject: Sendable {
+    /// Archives to begin with.
+    var seeds: [[UInt8]] { get }
+
+    /// Reads an archive; only errors may come of it.
+    func run(_ bytes: [UInt8])
+}
+
+/// A type, with values to begin with.
+struct Subject<Value: StateCodable>: ArchiveSubject {
+    private let values: @Sendable () -> [Value]
+
+    /// How many bytes of memory each byte of an archive may cost.
+    private let multiple: Int
+
+    init(_ values: @autoclosure @escaping @Sendable () -> [Value], multiple: Int = 64) {
+        (self.values, self.multiple) = (values, multiple)
+    }
+
+    private var name: String { "\(Value.self)" }
+
+    var seeds: [[UInt8]] { values().map { write($0) } }
+
+    /// What can be read can be written; read and written once more, it gives the same bytes.
+    func run(_ bytes: [UInt8]) {
+        defer { Node.releaseAll() }
+        guard let value = HeapBudget.hold(name, input: bytes.count, multiple: multiple, { read(bytes) }) else { return }
+        let written = write(value)
+        guard let again = read(written) else { fatalError("\(name): what was written cannot be read") }
+        require(write(again) == written, "\(name): a value changes by writing and reading")
+    }
+
+    private func read(_ bytes: [UInt8]) -> Value? {
+        do {
+            return try StateArchive(bytes).reader(references: Models.resolved, registry: SafeList.registry)
+                .decode("value", as: Value.self)
+        } catch is StateError {
+            return nil
+        } catch is StaleStateError {
+            return nil
+        } catch {
+            fatalError("\(name): an error of another type, \(type(of: error))")
+        }
+    }
+
+    private func write(_ value: Value) -> [UInt8] {
+        do {
+            var preparation = StatePreparation(registry: SafeList.registry)
+            try preparation.collect(value)
+            var writer = StateArchiveWriter(preparation)
+            try writer.field("value", value)
+            return try writer.finish()
+        } catch {
+            fatalError("\(name): what was read cannot be written, \(error)")
+        }
+    }
+}
