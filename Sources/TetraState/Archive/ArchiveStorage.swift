@@ -18,4 +18,9 @@ final class ArchiveStorage: Sendable {
         self.objectReferences = objectReferences
         self.limits = limits
     }
+
+    /// How many bytes an object's record takes; for the last one, no fewer than that.
+    func objectByteCount(_ row: Int) -> Int {
+        (row + 1 < objects.count ? objects[row + 1] : bytes.count) - objects[row]
+    }
 }

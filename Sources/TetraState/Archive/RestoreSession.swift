@@ -5,6 +5,9 @@ final class RestoreSession {
     let registry: StateRegistry
     var objects: RestoredObjects
 
+    /// How many bytes were read in vain, and so may be read again.
+    private var wasted = 0
+
     init(
         _ archive: ArchiveStorage, resolved: ResolvedReferences = ResolvedReferences(),
         registry: StateRegistry = StateRegistry()
@@ -13,5 +16,21 @@ final class RestoreSession {
         self.resolved = resolved
         self.registry = registry
         objects = RestoredObjects(count: archive.objects.count)
+    }
+
+    /// Undoes an attempt to read a value that failed.
+    func undo(to mark: RestoredObjects.Mark) {
+        for row in objects.undo(to: mark) { wasted += archive.objectByteCount(row) }
+    }
+
+    /// Bounds what older shapes cost: where each of many nested values is tried in several shapes, the attempts would
+    /// otherwise double with each level.
+    ///
+    /// - Parameter bytes: How many bytes are to be read again.
+    /// - Throws: `limitExceeded` if eight times what an archive may hold was read in vain.
+    func chargeAttempt(_ bytes: Int) throws(StateError) {
+        wasted += bytes
+        let bound = 8 * archive.limits.maximumBytes
+        guard wasted <= bound else { throw .limit("bytes that were read again for older shapes", bound) }
     }
 }

@@ -52,11 +52,18 @@ public struct StateArchiveReader {
     private func value<Value: StateCodable>(
         at start: Int, to end: Int, as type: Value.Type
     ) throws(StateError) -> Value {
-        var decoder = StateDecoder(session, at: start)
-        let value = try Value(from: &decoder)
-        guard decoder.reader.position == end else { throw .invalid("another number of values than expected") }
-        try decoder.finishObjects()
-        return value
+        let mark = session.objects.mark
+        do throws(StateError) {
+            var decoder = StateDecoder(session, at: start)
+            let value = try Value(from: &decoder)
+            guard decoder.reader.position == end else { throw .otherCount }
+            try decoder.finishObjects()
+            return value
+        } catch {
+            // What is half built must not be met by the next property that is read.
+            session.undo(to: mark)
+            throw error
+        }
     }
 }
 

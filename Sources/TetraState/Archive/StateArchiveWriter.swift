@@ -4,7 +4,7 @@
 /// var writer = StateArchiveWriter(preparation)
 /// try writer.field("title", title)
 /// try writer.field("todo", todo)
-/// let bytes = writer.finish()
+/// let bytes = try writer.finish()
 /// ```
 public struct StateArchiveWriter {
     private var encoder: StateEncoder
@@ -49,7 +49,7 @@ public struct StateArchiveWriter {
     ///   - multiple: Zeros are added until the length is a multiple of this, so that it says less about the contents;
     ///     1, the default, adds none.
     ///   - others: Bytes of other parts that count towards that length, besides the prefix.
-    /// - Throws: `limitExceeded` if what class instances hold makes the archive larger than it may be.
+    /// - Throws: `limitExceeded` if class instances, tables and zeros make the archive larger than it may be.
     public consuming func finish(paddedTo multiple: Int = 1, besides others: Int = 0) throws(StateError) -> [UInt8] {
         encoder.endRecord(at: record)
         var header = ArchiveHeader()
@@ -70,9 +70,13 @@ public struct StateArchiveWriter {
         } else {
             bytes += encoder.bytes
         }
-        guard multiple > 1 else { return bytes }
-        let over = (bytes.count + others) % multiple
-        if over > 0 { bytes.append(contentsOf: repeatElement(0, count: multiple - over)) }
+        if multiple > 1 {
+            let over = (bytes.count + others) % multiple
+            if over > 0 { bytes.append(contentsOf: repeatElement(0, count: multiple - over)) }
+        }
+        guard bytes.count - prefix.count <= encoder.limits.maximumBytes else {
+            throw .limit("bytes", encoder.limits.maximumBytes)
+        }
         return bytes
     }
 }

@@ -50,10 +50,12 @@ extension StateDecoder {
 
     /// Steps over one value.
     mutating func skip() throws(StateError) {
-        var scanner = WireScanner(reader, limits: archive.limits, tables: archive.tables)
+        var scanner = scanner()
         try scanner.skipValue()
         reader.position = scanner.reader.position
     }
+
+    func scanner() -> WireScanner { WireScanner(reader, limits: archive.limits, tables: archive.tables) }
 
     /// How many elements to make room for ahead: no more than the bytes at hand can pay for.
     func capacity<Element>(for count: Int, of type: Element.Type) -> Int {

@@ -64,10 +64,10 @@ extension StateEncoder {
             for entry in entries {
                 let begin = encoder.bytes.count
                 try write(&encoder, entry)
-                ranges.append(begin..<encoder.bytes.count)
+                ranges.append(begin - start..<encoder.bytes.count - start)
             }
             guard ranges.count > 1 else { return }
-            let written = encoder.bytes
+            let written = Array(encoder.bytes[start...])
             ranges.sort { written[$0].lexicographicallyPrecedes(written[$1]) }
             encoder.bytes.removeSubrange(start...)
             for range in ranges { encoder.bytes.append(contentsOf: written[range]) }
@@ -98,8 +98,21 @@ extension StateEncoder {
         _ body: (inout StateEncoder) throws(StateError) -> Void
     ) throws(StateError) {
         depth += 1
+        deepest = max(deepest, depth)
         guard depth <= limits.maximumDepth else { throw .limit("levels of nesting", limits.maximumDepth) }
         try body(&self)
         depth -= 1
+    }
+
+    /// Begins to note how deep a value is; gives what was noted before.
+    mutating func beginMeasuring() -> Int {
+        defer { deepest = depth }
+        return deepest
+    }
+
+    /// Takes what was written since for one level deeper, since something was put before it.
+    mutating func checkOneDeeper() throws(StateError) {
+        deepest += 1
+        guard deepest <= limits.maximumDepth else { throw .limit("levels of nesting", limits.maximumDepth) }
     }
 }

@@ -10,6 +10,7 @@ extension StateEncoder {
     public mutating func enumCase(
         _ tag: FieldTag, _ payload: (inout StateEncoder) throws(StateError) -> Void
     ) throws(StateError) {
+        records += 1
         head(.record, 1)
         bigEndian(UInt128(tag.rawValue), width: 2)
         do {

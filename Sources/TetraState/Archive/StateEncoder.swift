@@ -8,6 +8,9 @@ public struct StateEncoder {
     let limits: StateLimits
     var depth = 0
 
+    /// The deepest that was written since the last ``beginMeasuring()``.
+    var deepest = 0
+
     /// How many values were written, counted as a reader will.
     var values = 0
 

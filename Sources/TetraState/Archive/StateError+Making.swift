@@ -24,6 +24,8 @@ extension StateError {
                 + "write a static func migrate(from:) that takes the old one.")
     }
 
+    static var otherCount: StateError { invalid("another number of values than expected") }
+
     static func missing(_ tag: FieldTag) -> StateError {
         StateError(
             .missingField, "The archive has no property '\(tag.name)'. Give it a default if older states are to resume."
@@ -32,11 +34,29 @@ extension StateError {
 
     /// The refusal of a type that is not on the safe list; the name comes from outside and is made printable.
     static func blocked(_ name: String) -> StateError {
-        let shown = printable(name)
-        return StateError(
+        blocked(name, "register the type when the app starts: try registry.register(\(printable(name)).self)")
+    }
+
+    /// The refusal of a type that has no name of its own.
+    static func blocked(unnamed name: String) -> StateError {
+        blocked(
+            name,
+            "register it under a name that never changes when the app starts: "
+                + "try registry.register(\(printable(name)).self, as: \"AName\")")
+    }
+
+    /// The refusal of a type that is not the state's at all.
+    static func blocked(foreign name: String) -> StateError {
+        blocked(
+            name,
+            "write a StatePickler of \(printable(name)) and register that when the app starts: "
+                + "try registry.register(APickler.self)")
+    }
+
+    private static func blocked(_ name: String, _ help: String) -> StateError {
+        StateError(
             .blocked,
-            "Unpickling blocked: '\(shown)' is not in the allowed list. "
-                + "To allow it, register the type when the app starts: try registry.register(\(shown).self)")
+            "Unpickling blocked: '\(printable(name))' is not in the allowed list. To allow it, \(help)")
     }
 
     private static func printable(_ name: String) -> String {

@@ -31,23 +31,35 @@ extension StateDecoder {
         _ migrations: [StateMigration<Value>], _ current: (inout StateDecoder) throws(StateError) -> Value
     ) throws(StateError) -> Value {
         let start = self
+        let mark = session.objects.mark
         let mismatch: StateError
         do {
             return try current(&self)
         } catch {
             guard error.isOfShape else { throw error }
+            session.undo(to: mark)
             mismatch = error
         }
         for migration in migrations {
             self = start
+            try chargeAttempt()
             do {
                 return try migration.read(&self)
             } catch {
                 guard error.isOfShape else { throw error }
+                session.undo(to: mark)
             }
         }
         throw StateError(
             .outdated, "No version of \(Value.self) reads what the archive holds: \(mismatch.message)")
+    }
+}
+
+extension StateDecoder {
+    private func chargeAttempt() throws(StateError) {
+        var ahead = self
+        try ahead.skip()
+        try session.chargeAttempt(ahead.reader.position - reader.position)
     }
 }
 

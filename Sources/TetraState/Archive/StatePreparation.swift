@@ -29,15 +29,18 @@ public struct StatePreparation: Sendable {
     /// Collects what a value refers to.
     public mutating func collect<Value: StateCodable>(_ value: Value) throws(StateError) {
         guard Value.needsPreparation else { return }
-        try value.prepare(&self)
-        guard walk.begin() else { return }
+        guard walk.begin() else { return try value.prepare(&self) }
         defer { walk.end() }
+        try value.prepare(&self)
         while let object = walk.next() { try object.prepareFields(&self) }
     }
 
     /// Notes a class instance whose properties are to be collected, once, when the value that reaches it is through: so
     /// long chains don't nest and cycles end.
-    mutating func object(_ object: some StateObject) { walk.add(object) }
+    mutating func object(_ object: some StateObject) throws(StateError) {
+        guard walk.isCollecting else { return try collect(object) }
+        walk.add(object)
+    }
 
     /// Gives a model a row in the archive's table of references, the same one for the same key.
     ///

@@ -12,6 +12,16 @@ public struct StateRecordDecoder {
     private var decoder: StateDecoder
     private var index = 0
 
+    /// Where everything stands: made when a property is not where it was looked for, so that nothing is walked over
+    /// more than once, however many are missing.
+    private var map: FieldMap?
+
+    private struct FieldMap {
+        var tags: [UInt16] = []
+        var starts: [Int] = []
+        var end = 0
+    }
+
     init(_ decoder: StateDecoder, count: Int, shape: [UInt16]? = nil) {
         start = decoder
         self.decoder = decoder
@@ -56,26 +66,25 @@ public struct StateRecordDecoder {
             index += 1
             return value
         } catch {
+            (decoder, index) = (start, 0)
             throw error.inside(tag.name)
         }
     }
 
     /// Whether the record has a property.
     public mutating func contains(_ tag: FieldTag) throws(StateError) -> Bool {
-        let before = (decoder, index)
-        defer { (decoder, index) = before }
-        return try find(tag)
+        try fieldMap().tags.contains(tag.rawValue)
     }
 
-    /// Moves behind the tag of a field, from here to the end and then from the beginning.
+    /// Moves behind the tag of a field: the next one, or wherever it stands.
     private mutating func find(_ tag: FieldTag) throws(StateError) -> Bool {
-        for _ in 0..<count {
-            if index == count { (decoder, index) = (start, 0) }
-            if try self.tag() == tag.rawValue { return true }
-            try decoder.skip()
-            index += 1
-        }
-        return false
+        let before = decoder.reader.position
+        if index < count, try self.tag() == tag.rawValue { return true }
+        decoder.reader.position = before
+        let map = try fieldMap()
+        guard let found = map.tags.firstIndex(of: tag.rawValue) else { return false }
+        (decoder.reader.position, index) = (map.starts[found], found)
+        return true
     }
 
     /// The tag of the next field, with the decoder before its value.
@@ -84,13 +93,23 @@ public struct StateRecordDecoder {
         return UInt16(truncatingIfNeeded: try decoder.reader.bigEndian(2))
     }
 
+    private mutating func fieldMap() throws(StateError) -> FieldMap {
+        if let map { return map }
+        var scanner = start.scanner()
+        var map = FieldMap(tags: shape ?? [])
+        for _ in 0..<count {
+            if shape == nil { map.tags.append(try scanner.fieldTag()) }
+            map.starts.append(scanner.reader.position)
+            try scanner.skipValue()
+        }
+        map.end = scanner.reader.position
+        self.map = map
+        return map
+    }
+
     /// The position behind the record.
     mutating func end() throws(StateError) -> Int {
-        while index < count {
-            _ = try tag()
-            try decoder.skip()
-            index += 1
-        }
-        return decoder.reader.position
+        if index == count { return decoder.reader.position }
+        return try fieldMap().end
     }
 }

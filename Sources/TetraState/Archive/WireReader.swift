@@ -6,7 +6,7 @@ struct WireReader {
 
     init(_ bytes: [UInt8], from start: Int = 0) {
         self.bytes = bytes
-        position = min(start, bytes.count)
+        position = min(max(start, 0), bytes.count)
         end = bytes.count
     }
 

@@ -22,7 +22,7 @@ extension AnyHashable: StateCodable {
     /// Reads a name that is on the safe list, and then a value of that type, which must be hashable.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let value = try decoder.dynamicOrPickled()
-        try decoder.finishObjects()
+        if let value = value as? any StateCodable { try decoder.finishObjects(in: type(of: value)) }
         guard let hashable = value as? any Hashable else { throw .invalid("a value that is not hashable") }
         self = AnyHashable(hashable)
     }
@@ -31,7 +31,7 @@ extension AnyHashable: StateCodable {
 extension StateEncoder {
     mutating func pickled(_ value: Any) throws(StateError) {
         guard let pickler = registry.pickler(of: type(of: value)) else {
-            throw .blocked(String(reflecting: type(of: value)))
+            throw .blocked(foreign: String(reflecting: type(of: value)))
         }
         func write<Pickler: StatePickler>(
             _ pickler: Pickler.Type, into encoder: inout StateEncoder

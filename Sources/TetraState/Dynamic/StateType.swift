@@ -25,7 +25,7 @@ public struct StateType: StateCodable, Hashable, Sendable {
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         let name = try encoder.name(of: type)
         encoder.special(.type)
-        encoder.text(name)
+        try encoder.nested { encoder in encoder.text(name) }
     }
 
     /// Looks a name up in the safe list.

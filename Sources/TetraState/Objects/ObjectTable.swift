@@ -1,31 +1,33 @@
 /// Class instances in the order met, each once.
 struct ObjectTable {
-    private(set) var objects: [any StateObject] = []
+    private var objects: [(object: any StateObject, instance: AnyObject)] = []
     private var rows: [ObjectIdentifier: Int] = [:]
 
     var count: Int { objects.count }
 
-    subscript(row: Int) -> any StateObject { objects[row] }
+    subscript(row: Int) -> any StateObject { objects[row].object }
 
     /// The row of an instance; it is kept alive, so that its identity stays its own.
     mutating func row(of object: some StateObject) -> Int {
-        let identity = ObjectIdentifier(object as AnyObject)
-        if let row = rows[identity] { return row }
-        rows[identity] = objects.count
-        objects.append(object)
+        let instance = object as AnyObject
+        if let row = rows[ObjectIdentifier(instance)] { return row }
+        rows[ObjectIdentifier(instance)] = objects.count
+        objects.append((object, instance))
         return objects.count - 1
-    }
-
-    mutating func removeAll() {
-        objects.removeAll()
-        rows.removeAll()
     }
 }
 
 extension StateEncoder {
     /// Writes an instance as its row in the list of objects; its own properties follow behind the archive's record, so
     /// that long chains don't nest.
-    mutating func object(_ object: some StateObject) {
+    ///
+    /// - Throws: `shapeMismatch` for an instance of a subclass, which would come back as one of its superclass.
+    mutating func object<Object: StateObject>(_ object: Object) throws(StateError) {
+        guard type(of: object) == Object.self else {
+            throw StateError(
+                .shapeMismatch,
+                "\(type(of: object)) is a subclass of \(Object.self), and only final classes can be kept in the state.")
+        }
         special(.object)
         head(.natural, UInt64(objects.row(of: object)))
     }

@@ -1,66 +1,82 @@
 /// The class instances of one restore: those that are there, and those that still wait for their variables.
+///
+/// What is built is noted in the order in which it happens, so that an attempt that failed, such as today's shape of a
+/// value that was written in an older one, can be undone.
 struct RestoredObjects {
     enum Place {
         case unknown
         /// Being made; whoever asks for it now asks in a circle.
         case making
+        /// There, but without its variables.
         case made(any StateObject)
+        /// Given its variables, or about to be.
+        case complete(any StateObject)
     }
 
-    var places: [Place]
-    var waiting: [(position: Int, object: any StateObject)] = []
-    var depth = 0
+    /// A moment to go back to.
+    struct Mark {
+        fileprivate let made: Int
+        fileprivate let completed: Int
+        fileprivate let depth: Int
+    }
 
-    init(count: Int) { places = Array(repeating: .unknown, count: count) }
-}
+    private let count: Int
+    private var places: [Place] = []
+    private var made: [Int] = []
+    private var completed: [Int] = []
+    private var waiting: [Int] = []
+    private var depth = 0
 
-extension StateDecoder {
-    /// Reads an instance: the same one for the same row.
-    mutating func object<Object: StateObject>(as type: Object.Type) throws(StateError) -> Object {
-        let found = try next()
-        guard found.isSpecial(.object) else { throw found.mismatch(expected: "an object") }
-        let row = try reader.row(below: archive.objects.count)
-        switch session.objects.places[row] {
-        case .made(let object):
-            guard let object = object as? Object else {
-                throw .mismatch(expected: "a \(Object.self)", found: "an object of another type")
-            }
-            return object
-        case .making:
-            throw .invalid("a cycle of objects that passes through no variable with a default")
-        case .unknown:
-            return try make(row, as: type)
+    init(count: Int) { self.count = count }
+
+    var isWaiting: Bool { !waiting.isEmpty }
+
+    var mark: Mark { Mark(made: made.count, completed: completed.count, depth: depth) }
+
+    func place(of row: Int) -> Place { places.isEmpty ? .unknown : places[row] }
+
+    mutating func begin(_ row: Int) {
+        if places.isEmpty { places = Array(repeating: .unknown, count: count) }
+        places[row] = .making
+        made.append(row)
+    }
+
+    mutating func end(_ row: Int, with object: any StateObject) {
+        places[row] = .made(object)
+        waiting.append(row)
+    }
+
+    /// An instance that is to be given its variables now. A row can wait twice, if it was undone and made again.
+    mutating func nextWaiting() -> (row: Int, object: any StateObject)? {
+        while let row = waiting.popLast() {
+            guard case .made(let object) = places[row] else { continue }
+            places[row] = .complete(object)
+            completed.append(row)
+            return (row, object)
         }
+        return nil
     }
 
-    private func make<Object: StateObject>(_ row: Int, as type: Object.Type) throws(StateError) -> Object {
-        session.objects.places[row] = .making
-        try session.descend()
-        var decoder = StateDecoder(session, at: archive.objects[row])
-        let object = try decoder.record { record throws(StateError) in try Object(restoring: &record) }
-        session.objects.depth -= 1
-        session.objects.places[row] = .made(object)
-        session.objects.waiting.append((archive.objects[row], object))
-        return object
+    mutating func descend(below bound: Int) throws(StateError) {
+        depth += 1
+        guard depth <= bound else { throw .limit("levels of nesting", bound) }
     }
 
-    /// Gives all instances their variables. Whatever hashes or compares what it has read calls this first.
-    func finishObjects() throws(StateError) {
-        guard !session.objects.waiting.isEmpty else { return }
-        try session.descend()
-        while let (position, object) = session.objects.waiting.popLast() {
-            var decoder = StateDecoder(session, at: position)
-            try decoder.record { record throws(StateError) in try object.restore(from: &record) }
+    mutating func ascend() { depth -= 1 }
+
+    /// Forgets what was made since, and lets those wait again that have got variables since.
+    ///
+    /// - Returns: The rows that were forgotten.
+    mutating func undo(to mark: Mark) -> ArraySlice<Int> {
+        for row in completed[mark.completed...] {
+            guard case .complete(let object) = places[row] else { continue }
+            end(row, with: object)
         }
-        session.objects.depth -= 1
-    }
-}
-
-extension RestoreSession {
-    fileprivate func descend() throws(StateError) {
-        objects.depth += 1
-        guard objects.depth <= archive.limits.maximumDepth else {
-            throw .limit("levels of nesting", archive.limits.maximumDepth)
-        }
+        completed.removeSubrange(mark.completed...)
+        let forgotten = made[mark.made...]
+        for row in forgotten { places[row] = .unknown }
+        made.removeSubrange(mark.made...)
+        depth = mark.depth
+        return forgotten
     }
 }

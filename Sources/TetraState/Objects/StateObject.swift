@@ -27,12 +27,12 @@ extension StateObject {
 
     /// Collects what the properties refer to, once for each instance.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
-        preparation.object(self)
+        try preparation.object(self)
     }
 
     /// Writes the row of the instance in the archive's list of objects.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
-        encoder.object(self)
+        try encoder.object(self)
     }
 
     /// The one instance of that row.

@@ -21,25 +21,37 @@ enum BuiltInTypes {
     private static let names = Dictionary(
         uniqueKeysWithValues: types.map { (ObjectIdentifier($0.value), $0.key) })
 
-    static func type(named name: String, in registry: StateRegistry, depth: Int = 2) -> (any StateCodable.Type)? {
-        if let type = types[name] ?? registry.registeredType(named: name) { return type }
-        guard depth > 0, name.utf8.count <= 255 else { return nil }
-        let bytes = Substring(name)
-        if bytes.utf8.last == UInt8(ascii: "?") {
-            return type(named: String(bytes.dropLast()), in: registry, depth: depth - 1).map(optional)
+    private static let typesByName = Dictionary(uniqueKeysWithValues: types.map { (Array($0.key.utf8), $0.value) })
+
+    static func type(named name: String, in registry: StateRegistry) -> (any StateCodable.Type)? {
+        type(named: Array(name.utf8)[...], in: registry, depth: 2)
+    }
+
+    /// Names come from outside: they are taken apart as bytes, because characters can swallow a bracket.
+    private static func type(
+        named name: ArraySlice<UInt8>, in registry: StateRegistry, depth: Int
+    ) -> (any StateCodable.Type)? {
+        let whole = Array(name)
+        if let type = typesByName[whole] ?? registry.registeredType(named: whole) { return type }
+        guard depth > 0, let part = NamePart(name) else { return nil }
+        guard let inside = type(named: part.inside, in: registry, depth: depth - 1) else { return nil }
+        switch part.kind {
+        case .optional: return optional(of: inside)
+        case .array: return array(of: inside)
+        case .dictionary: return dictionary(of: inside)
+        case .set: return set(of: inside)
         }
-        let inside = String(bytes.dropFirst().dropLast())
-        switch (bytes.utf8.first, bytes.utf8.last) {
-        case (UInt8(ascii: "["), UInt8(ascii: "]")):
-            if inside.utf8.starts(with: "String: ".utf8) {
-                let value = String(inside.dropFirst(8))
-                return type(named: value, in: registry, depth: depth - 1).map(dictionary)
-            }
-            return type(named: inside, in: registry, depth: depth - 1).map(array)
-        case (UInt8(ascii: "{"), UInt8(ascii: "}")):
-            return type(named: inside, in: registry, depth: depth - 1).flatMap(set)
-        default: return nil
-        }
+    }
+
+    /// Refuses a name that means another type without being on the list, or could.
+    static func checkIsFree(_ name: String, for type: Any.Type, in registry: StateRegistry) throws(StateError) {
+        let bytes = Array(name.utf8)
+        let other = Self.type(named: bytes[...], in: registry, depth: 16)
+        let isFree = other.map { $0 == type } ?? (NamePart(bytes[...]) == nil && !bytes.starts(with: NamePart.key))
+        guard !isFree, registry.registeredType(named: bytes) == nil else { return }
+        throw StateError(
+            .duplicateName,
+            "The name '\(name)' is another type's, or looks like the name of a collection: choose another one.")
     }
 
     static func name(of type: any StateCodable.Type, in registry: StateRegistry, depth: Int = 2) -> String? {

@@ -13,6 +13,7 @@ public struct StateRegistry: Sendable {
     /// By the UTF-8 of their names: two texts that only look alike are not the same name.
     private var entries: [[UInt8]: Entry] = [:]
     private var names: [ObjectIdentifier: String] = [:]
+    private var picklers: [ObjectIdentifier: any StatePickler.Type] = [:]
 
     private enum Entry {
         case type(any StateCodable.Type)
@@ -48,7 +49,8 @@ public struct StateRegistry: Sendable {
     public mutating func register<Pickler: StatePickler>(
         _ pickler: Pickler.Type, formerNames: [String] = []
     ) throws(StateError) {
-        try add(.pickler(pickler), as: Pickler.stateName, formerNames, for: Pickler.Value.self)
+        try add(.pickler(pickler), as: Pickler.stateName, formerNames, for: nil)
+        picklers[ObjectIdentifier(Pickler.Value.self)] = pickler
     }
 
     /// Allows each named type that values of a type may consist of.
@@ -69,11 +71,12 @@ public struct StateRegistry: Sendable {
     }
 
     private mutating func add(
-        _ entry: Entry, as name: String, _ formerNames: [String], for type: Any.Type
+        _ entry: Entry, as name: String, _ formerNames: [String], for type: Any.Type?
     ) throws(StateError) {
         for name in [name] + formerNames {
             try Self.checkStable(name)
-            if let other = entries[Array(name.utf8)]?.type ?? BuiltInTypes.types[name], other != entry.type {
+            try BuiltInTypes.checkIsFree(name, for: entry.type, in: self)
+            if let other = entries[Array(name.utf8)]?.type, other != entry.type {
                 throw StateError(
                     .duplicateName,
                     "Two types are named '\(name)': give one of them another name, by static var stateName or "
@@ -81,7 +84,7 @@ public struct StateRegistry: Sendable {
             }
         }
         for name in [name] + formerNames { entries[Array(name.utf8)] = entry }
-        names[ObjectIdentifier(type)] = name
+        if let type { names[ObjectIdentifier(type)] = name }
     }
 
     /// A private or local type's name holds an address: `App.(unknown context at $10a2).Todo`.
@@ -107,8 +110,8 @@ extension StateRegistry {
     }
 
     /// The registered type of a name, built-in ones left out.
-    func registeredType(named name: String) -> (any StateCodable.Type)? {
-        if case .type(let type) = entries[Array(name.utf8)] { type } else { nil }
+    func registeredType(named name: [UInt8]) -> (any StateCodable.Type)? {
+        if case .type(let type) = entries[name] { type } else { nil }
     }
 
     /// The model that a name from outside may stand for.
@@ -126,7 +129,7 @@ extension StateRegistry {
     }
 
     func pickler(of type: Any.Type) -> (any StatePickler.Type)? {
-        names[ObjectIdentifier(type)].flatMap { pickler(named: $0) }
+        picklers[ObjectIdentifier(type)]
     }
 
     /// The name under which a type is on the list.
@@ -136,7 +139,8 @@ extension StateRegistry {
         if let name = names[ObjectIdentifier(type)] ?? BuiltInTypes.name(of: type, in: self, depth: depth) {
             return name
         }
-        throw .blocked((type as? any StateNamed.Type)?.stateName ?? String(reflecting: type))
+        if let named = type as? any StateNamed.Type { throw .blocked(named.stateName) }
+        throw .blocked(unnamed: String(reflecting: type))
     }
 
     /// The name of a model on the list.

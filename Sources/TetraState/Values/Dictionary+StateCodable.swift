@@ -38,7 +38,7 @@ extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable 
         var collisions = CollisionGuard(count: count)
         for _ in 0..<count {
             let key = try Key(from: &decoder)
-            try decoder.finishObjects()
+            try decoder.finishObjects(in: Key.self)
             try collisions.admit(key)
             guard updateValue(try Value(from: &decoder), forKey: key) == nil else {
                 throw .invalid("a dictionary with a key twice")

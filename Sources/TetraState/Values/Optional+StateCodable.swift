@@ -19,12 +19,14 @@ extension Optional: StateCodable where Wrapped: StateCodable {
     /// wrapped.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         guard let value = self else { return encoder.none() }
-        let start = encoder.bytes.count
+        let (start, deepest) = (encoder.bytes.count, encoder.beginMeasuring())
         try value.encode(into: &encoder)
         if let first = encoder.bytes[start...].first, first == WireSpecial.none.byte || first == WireSpecial.some.byte {
             encoder.bytes.insert(WireSpecial.some.byte, at: start)
             encoder.values += 1
+            try encoder.checkOneDeeper()
         }
+        encoder.deepest = max(encoder.deepest, deepest)
     }
 
     /// A reference whose row is gone is nil.

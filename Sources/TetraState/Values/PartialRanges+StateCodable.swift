@@ -86,7 +86,7 @@ extension StateDecoder {
     /// A bound that is equal to itself: ranges from or to "not a number" are refused.
     fileprivate mutating func bound<Bound: StateCodable & Comparable>(of type: Bound.Type) throws(StateError) -> Bound {
         let bound = try Bound(from: &self)
-        try finishObjects()
+        try finishObjects(in: Bound.self)
         guard bound == bound else { throw .invalid("a range without a bound") }
         return bound
     }

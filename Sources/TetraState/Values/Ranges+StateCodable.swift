@@ -73,7 +73,7 @@ extension StateDecoder {
     ) throws(StateError) -> (Bound, Bound) {
         try list(of: 2)
         let (lower, upper) = (try Bound(from: &self), try Bound(from: &self))
-        try finishObjects()
+        try finishObjects(in: Bound.self)
         guard lower <= upper else { throw .invalid("a range whose bounds are in the wrong order") }
         return (lower, upper)
     }

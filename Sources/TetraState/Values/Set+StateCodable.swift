@@ -36,7 +36,7 @@ extension Set: StateCodable where Element: StateCodable {
         var collisions = CollisionGuard(count: count)
         for _ in 0..<count {
             let element = try Element(from: &decoder)
-            try decoder.finishObjects()
+            try decoder.finishObjects(in: Element.self)
             try collisions.admit(element)
             guard insert(element).inserted || Element.needsPreparation else {
                 throw .invalid("a set with an element twice")
