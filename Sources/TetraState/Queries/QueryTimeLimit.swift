@@ -11,7 +11,7 @@ struct QueryTimeLimit: Sendable {
         self.clock = clock
     }
 
-    /// What the work returns or throws, or a ``QueryError`` with the code `timeLimit`.
+    /// What the work returns or throws, or a ``StateQueryError`` with the code `timeLimit`.
     func run<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         // Not a task group: that would wait for work that does not end.
         let (outcomes, outcome) = AsyncStream.makeStream(
@@ -32,8 +32,8 @@ struct QueryTimeLimit: Sendable {
         throw CancellationError()
     }
 
-    private var exceeded: QueryError {
-        QueryError(
+    private var exceeded: StateQueryError {
+        StateQueryError(
             .timeLimit, "A query of \(model) took longer than \(duration): ask for less, or raise queryBounds.")
     }
 }

@@ -4,7 +4,7 @@ extension StateQuery {
     /// - Parameters:
     ///   - values: Where the model finds its database.
     ///   - clock: What measures ``QueryBounds/timeLimit``.
-    /// - Throws: ``QueryError``: `outdated` if it no longer compiles, `refused` if it breaks its bounds, `timeLimit`,
+    /// - Throws: ``StateQueryError``: `outdated` if it no longer compiles, `refused` if it breaks its bounds, `timeLimit`,
     ///   `rowLimit`; or what the database throws.
     public func fetchAll(
         from values: StateValues, clock: any Clock<Duration> = ContinuousClock()
@@ -12,7 +12,7 @@ extension StateQuery {
         let limit = Model.queryBounds.maximumRows
         let rows = try await run(stoppingAfter: limit + 1, from: values, clock: clock)
         guard rows.count <= limit else {
-            throw QueryError(
+            throw StateQueryError(
                 .rowLimit,
                 "A query of \(Model.stateName) found more than \(limit) rows: ask for fewer, or raise queryBounds.")
         }

@@ -30,7 +30,7 @@ public protocol StateQueryable: StateModel {
     ///
     /// The statement comes from outside: it was sealed, but is judged as if the attacker held the key. It must be
     /// judged by the database itself, from what it has compiled and never from the text. Refused with
-    /// ``QueryError/Code/refused`` before its first step:
+    /// ``StateQueryError/Code/refused`` before its first step:
     ///
     /// - more than one statement;
     /// - a statement that writes, or could: `INSERT`, `PRAGMA`, `ATTACH`, a call of `load_extension`, a temporary
@@ -39,7 +39,7 @@ public protocol StateQueryable: StateModel {
     /// - a statement that reads a table outside of ``QueryBounds/tables``, wherever it stands in it: subqueries, common
     ///   table expressions, the other side of a `UNION`, table-valued functions and the database's own tables.
     ///
-    /// A statement that doesn't compile any more is ``QueryError/Code/outdated``; so is one whose number of arguments
+    /// A statement that doesn't compile any more is ``StateQueryError/Code/outdated``; so is one whose number of arguments
     /// isn't that of its placeholders. It runs in a transaction that only reads, stops after
     /// ``QueryBounds/maximumRows`` rows, and ends soon after its task was cancelled: that is how the time limit reaches
     /// it.

@@ -66,7 +66,7 @@ struct QueryTests {
     @Test("more rows than allowed are an error, and are not read beyond the first that is too many")
     func rowLimit() async throws {
         let shelf = Shelf(rows: { (1...4).map { Book(id: $0) } })
-        await #expect(throws: QueryError(.rowLimit, "")) {
+        await #expect(throws: StateQueryError(.rowLimit, "")) {
             try await StateQuery<Book>(statement).fetchAll(from: values(shelf))
         }
         #expect(shelf.log.entries == [#"SELECT ? 7 within ["book"] 4"#])
@@ -84,7 +84,7 @@ struct QueryTests {
             throw CancellationError()
         })
         let clock = ImpatientClock()
-        let error = await #expect(throws: QueryError.self) {
+        let error = await #expect(throws: StateQueryError.self) {
             try await StateQuery<Book>(statement).fetchAll(from: values(shelf), clock: clock)
         }
         #expect(error?.code == .timeLimit)
@@ -116,8 +116,8 @@ struct QueryTests {
         await #expect(throws: NoStore.self) {
             try await StateQuery<Book>(statement).fetchAll(from: StateValues())
         }
-        let shelf = Shelf(rows: { throw QueryError(.outdated, "no such column", cause: NoStore()) })
-        let error = await #expect(throws: QueryError.self) {
+        let shelf = Shelf(rows: { throw StateQueryError(.outdated, "no such column", cause: NoStore()) })
+        let error = await #expect(throws: StateQueryError.self) {
             try await StateQuery<Book>(statement).fetchAll(from: values(shelf))
         }
         #expect(error?.code == .outdated)

@@ -41,10 +41,10 @@ extension Note: StateQueryable {
         _ statement: QueryStatement, within bounds: QueryBounds, from values: StateValues
     ) async throws -> [Note] {
         guard let store = values[NoteStore.self], let compiled = store.statements[statement.sql] else {
-            throw QueryError(.outdated, "The store doesn't know this statement.")
+            throw StateQueryError(.outdated, "The store doesn't know this statement.")
         }
         guard compiled.isReadOnly, !compiled.tables.isEmpty, compiled.tables.isSubset(of: bounds.tables) else {
-            throw QueryError(.refused, "The statement writes, or reads other tables than those of \(stateName).")
+            throw StateQueryError(.refused, "The statement writes, or reads other tables than those of \(stateName).")
         }
         var rows: [Note] = []
         for (_, note) in store.notes.sorted(by: { $0.key < $1.key }) where rows.count < bounds.maximumRows {

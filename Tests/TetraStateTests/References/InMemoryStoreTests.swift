@@ -39,7 +39,7 @@ struct InMemoryStoreTests {
 
     @Test("a statement that it does not know is outdated")
     func outdated() async {
-        await #expect(throws: QueryError(.outdated, "")) {
+        await #expect(throws: StateQueryError(.outdated, "")) {
             try await StateQuery<Note>(QueryStatement("notes of yesterday")).fetchAll(from: values)
         }
     }
@@ -51,7 +51,7 @@ struct InMemoryStoreTests {
         store.statements["notes, secrets"] = NoteStore.Statement(tables: ["notes", "secrets"]) { _, _ in true }
         store.statements["attach"] = NoteStore.Statement(tables: []) { _, _ in true }
         for sql in ["delete notes", "notes, secrets", "attach"] {
-            await #expect(throws: QueryError(.refused, ""), "\(sql)") {
+            await #expect(throws: StateQueryError(.refused, ""), "\(sql)") {
                 try await StateQuery<Note>(QueryStatement(sql)).fetchAll(from: StateValues().with(store))
             }
         }

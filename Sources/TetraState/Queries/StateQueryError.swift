@@ -1,5 +1,5 @@
 /// Why a query did not run to its end. Two errors are equal if their codes are.
-public struct QueryError: Error, Sendable {
+public struct StateQueryError: Error, Sendable {
     /// What went wrong.
     public let code: Code
 
@@ -17,17 +17,17 @@ public struct QueryError: Error, Sendable {
     }
 }
 
-extension QueryError: Equatable {
+extension StateQueryError: Equatable {
     /// Whether the codes are equal.
-    public static func == (left: QueryError, right: QueryError) -> Bool { left.code == right.code }
+    public static func == (left: StateQueryError, right: StateQueryError) -> Bool { left.code == right.code }
 }
 
-extension QueryError: CustomStringConvertible {
+extension StateQueryError: CustomStringConvertible {
     /// The code and the message.
     public var description: String { "\(code): \(message)" }
 }
 
-extension QueryError {
+extension StateQueryError {
     /// Why a query did not run to its end.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The name of the code.
