@@ -24,10 +24,11 @@ struct ArchiveHeader: Equatable {
         isPadded = true
     }
 
-    var bytes: [UInt8] {
-        let first =
-            Self.format | (hasReferences ? 0x01 : 0) | (hasTables ? 0x02 : 0) | (hasObjects ? 0x04 : 0)
+    var firstByte: UInt8 {
+        Self.format | (hasReferences ? 0x01 : 0) | (hasTables ? 0x02 : 0) | (hasObjects ? 0x04 : 0)
             | (isPadded ? 0x08 : 0)
-        return isPadded ? [first, 0x01] : [first]
     }
+
+    /// What stands behind it, where it says so.
+    var secondByte: UInt8? { isPadded ? 0x01 : nil }
 }

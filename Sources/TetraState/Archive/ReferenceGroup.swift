@@ -3,7 +3,7 @@ struct ReferenceGroup: Sendable {
     let type: ObjectIdentifier
     let name: String
     private(set) var keys: [[UInt8]] = []
-    private var indices: [[UInt8]: Int] = [:]
+    private var indices: [ByteText: Int] = [:]
 
     init(type: ObjectIdentifier, name: String) {
         self.type = type
@@ -12,13 +12,13 @@ struct ReferenceGroup: Sendable {
 
     /// Adds a key; false if it was there before.
     mutating func insert(_ key: [UInt8]) -> Bool {
-        guard indices[key] == nil else { return false }
-        indices[key] = keys.count
+        guard indices[ByteText(key[...])] == nil else { return false }
+        indices[ByteText(key[...])] = keys.count
         keys.append(key)
         return true
     }
 
-    func index(of key: [UInt8]) -> Int? { indices[key] }
+    func index(of key: [UInt8]) -> Int? { indices[ByteText(key[...])] }
 }
 
 /// A key of any type, equal only to keys of its own type.

@@ -9,14 +9,15 @@ struct SharedParts {
     let body: [UInt8]
 
     /// - Parameters:
-    ///   - body: The archive's record and, where there are objects, their list. It was written here and is sound.
+    ///   - bytes: Written here, and sound.
+    ///   - start: Where the body begins: the archive's record and, where there are objects, their list.
     ///   - hasObjects: Whether the list of objects follows the record.
     /// - Returns: nil if nothing is saved.
-    init?(of body: [UInt8], hasObjects: Bool) {
-        var census = SharingCensus(body)
+    init?(of bytes: [UInt8], from start: Int = 0, hasObjects: Bool) {
+        var census = SharingCensus(bytes, from: start)
         census.walk(hasObjects: hasObjects)
         guard let plan = census.plan else { return nil }
-        var rewriter = SharingRewriter(body, plan)
+        var rewriter = SharingRewriter(bytes, from: start, plan)
         rewriter.walk(hasObjects: hasObjects)
         guard rewriter.isSound else { return nil }
         var encoder = StateEncoder(preparation: StatePreparation(), limits: .default)
@@ -28,8 +29,8 @@ struct SharedParts {
             encoder.bytes += text
         }
         tables = encoder.bytes
-        self.body = rewriter.output
-        guard tables.count + self.body.count < body.count else { return nil }
+        body = rewriter.output
+        guard tables.count + body.count < bytes.count - start else { return nil }
     }
 }
 
@@ -39,5 +40,5 @@ struct SharingPlan {
     var texts: [ArraySlice<UInt8>] = []
     /// The row of each record's shape, in the order in which records begin; nil where it is not shared.
     var rowsOfRecords: [Int?] = []
-    var textRows: [ArraySlice<UInt8>: Int] = [:]
+    var textRows: [ByteText: Int] = [:]
 }

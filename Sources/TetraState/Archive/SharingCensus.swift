@@ -10,19 +10,23 @@ struct SharingCensus {
 
     /// How often something was met, in the order of the first time.
     private struct Tally {
-        var order: [ArraySlice<UInt8>] = []
-        var counts: [ArraySlice<UInt8>: Int] = [:]
+        private var counted: [(bytes: ArraySlice<UInt8>, count: Int)] = []
+        private var rows: [ByteText: Int] = [:]
 
         mutating func add(_ bytes: ArraySlice<UInt8>) {
-            if counts[bytes, default: 0] == 0 { order.append(bytes) }
-            counts[bytes, default: 0] += 1
+            let row = rows[ByteText(bytes), default: counted.count]
+            if row == counted.count {
+                rows[ByteText(bytes)] = row
+                counted.append((bytes, 1))
+            } else {
+                counted[row].count += 1
+            }
         }
 
         /// What takes fewer bytes with a row in a table than written out each time.
         var worthwhile: [ArraySlice<UInt8>] {
             var rows: [ArraySlice<UInt8>] = []
-            for bytes in order {
-                let count = counts[bytes, default: 0]
+            for (bytes, count) in counted {
                 let written = bytes.count + StateEncoder.headByteCount(UInt64(bytes.count))
                 let row = 1 + StateEncoder.headByteCount(UInt64(rows.count))
                 if count * row + written < count * written { rows.append(bytes) }
@@ -31,7 +35,7 @@ struct SharingCensus {
         }
     }
 
-    init(_ body: [UInt8]) { reader = WireReader(body) }
+    init(_ bytes: [UInt8], from start: Int) { reader = WireReader(bytes, from: start) }
 
     /// Nil if nothing is worth sharing.
     var plan: SharingPlan? {
@@ -40,9 +44,9 @@ struct SharingCensus {
         plan.texts = texts.worthwhile
         plan.shapes = shapes.worthwhile
         guard !plan.texts.isEmpty || !plan.shapes.isEmpty else { return nil }
-        for (row, text) in plan.texts.enumerated() { plan.textRows[text] = row }
-        let rows = Dictionary(uniqueKeysWithValues: plan.shapes.enumerated().map { ($1, $0) })
-        plan.rowsOfRecords = records.map { rows[$0] }
+        for (row, text) in plan.texts.enumerated() { plan.textRows[ByteText(text)] = row }
+        let rows = Dictionary(uniqueKeysWithValues: plan.shapes.enumerated().map { (ByteText($1), $0) })
+        plan.rowsOfRecords = records.map { rows[ByteText($0)] }
         return plan
     }
 

@@ -6,10 +6,10 @@ struct SharingRewriter {
     private var records = 0
     private(set) var isSound = true
 
-    init(_ body: [UInt8], _ plan: SharingPlan) {
-        reader = WireReader(body)
+    init(_ bytes: [UInt8], from start: Int, _ plan: SharingPlan) {
+        reader = WireReader(bytes, from: start)
         self.plan = plan
-        encoder.bytes.reserveCapacity(body.count)
+        encoder.bytes.reserveCapacity(bytes.count - start)
     }
 
     var output: [UInt8] { encoder.bytes }
@@ -17,8 +17,9 @@ struct SharingRewriter {
     mutating func walk(hasObjects: Bool) {
         do throws(StateError) {
             // The archive's own record keeps its tags: it is read by them before any table is.
+            let start = reader.position
             let (_, count) = try reader.head()
-            encoder.bytes += reader.bytes[..<reader.position]
+            encoder.bytes += reader.bytes[start..<reader.position]
             for _ in 0..<count {
                 encoder.bytes += reader.bytes[try reader.range(2)]
                 try value()
@@ -36,7 +37,7 @@ struct SharingRewriter {
         case .natural, .negative: break
         case .bytes: _ = try reader.range(number)
         case .text:
-            if let row = plan.textRows[reader.bytes[try reader.range(number)]] { return write(.text, row) }
+            if let row = plan.textRows[ByteText(reader.bytes[try reader.range(number)])] { return write(.text, row) }
         case .list: return try values(number, since: start)
         case .map: return try values(2 * number, since: start)
         case .record: return try record(number, since: start)

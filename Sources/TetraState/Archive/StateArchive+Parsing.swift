@@ -42,7 +42,12 @@ extension StateArchive {
             try scanner.skipValue()
             fields.append(Field(tag: tag, range: start..<scanner.reader.position, references: scanner.takeReferences()))
         }
-        guard WireScanner.areUnique(fields.map(\.tag)[...]) else { throw .malformed("a record has a property twice") }
+        guard areUnique(fields) else { throw .malformed("a record has a property twice") }
         return fields
+    }
+
+    private static func areUnique(_ fields: [Field]) -> Bool {
+        guard fields.count <= 16 else { return WireScanner.areUnique(fields.map(\.tag)[...]) }
+        return fields.indices.allSatisfy { index in !fields[..<index].contains { $0.tag == fields[index].tag } }
     }
 }

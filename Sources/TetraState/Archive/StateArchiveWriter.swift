@@ -8,7 +8,8 @@
 /// ```
 public struct StateArchiveWriter {
     private var encoder: StateEncoder
-    private let prefix: [UInt8]
+    /// Where the archive begins, behind the prefix; its record follows the header's byte.
+    private let start: Int
     private let record: Int
 
     /// Begins an archive with the references that were collected.
@@ -20,9 +21,12 @@ public struct StateArchiveWriter {
     public init(
         _ preparation: StatePreparation = StatePreparation(), after prefix: [UInt8] = [], limits: StateLimits = .default
     ) {
-        self.prefix = prefix
         encoder = StateEncoder(preparation: preparation, limits: limits)
-        encoder.bytes.reserveCapacity(64)
+        start = prefix.count
+        encoder.bytes.reserveCapacity(start + 64)
+        encoder.bytes += prefix
+        // The header's byte, not known yet. What most archives have no need of is put behind it at the end.
+        encoder.bytes.append(0)
         record = encoder.beginRecord()
     }
 
@@ -32,7 +36,7 @@ public struct StateArchiveWriter {
     public mutating func field<Value: StateCodable>(_ tag: FieldTag, _ value: Value) throws(StateError) {
         try encoder.field(tag, value)
         do {
-            try encoder.checkSize(since: 0)
+            try encoder.checkSize(since: record)
         } catch {
             throw error.inside(tag.name)
         }
@@ -57,24 +61,21 @@ public struct StateArchiveWriter {
         header.hasObjects = encoder.objects.count > 0
         header.isPadded = multiple > 1
         if header.hasObjects { try encoder.objectList() }
-        let shared = encoder.mayShare ? SharedParts(of: encoder.bytes, hasObjects: header.hasObjects) : nil
+        let shared =
+            encoder.mayShare ? SharedParts(of: encoder.bytes, from: record, hasObjects: header.hasObjects) : nil
         header.hasTables = shared != nil
 
-        var bytes = prefix
-        bytes.reserveCapacity(prefix.count + encoder.bytes.count + 8)
-        bytes += header.bytes
-        if header.hasReferences { encoder.preparation.writeTable(into: &bytes) }
-        if let shared {
-            bytes += shared.tables
-            bytes += shared.body
-        } else {
-            bytes += encoder.bytes
-        }
+        var bytes: [UInt8] = []
+        swap(&bytes, &encoder.bytes)
+        if let shared { bytes.replaceSubrange(record..., with: shared.tables + shared.body) }
+        if header.hasReferences { bytes.insert(contentsOf: encoder.preparation.table(), at: record) }
+        if let second = header.secondByte { bytes.insert(second, at: record) }
+        bytes[start] = header.firstByte
         if multiple > 1 {
             let over = (bytes.count + others) % multiple
             if over > 0 { bytes.append(contentsOf: repeatElement(0, count: multiple - over)) }
         }
-        guard bytes.count - prefix.count <= encoder.limits.maximumBytes else {
+        guard bytes.count - start <= encoder.limits.maximumBytes else {
             throw .limit("bytes", encoder.limits.maximumBytes)
         }
         return bytes

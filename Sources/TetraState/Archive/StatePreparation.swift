@@ -10,11 +10,20 @@
 public struct StatePreparation: Sendable {
     let registry: StateRegistry?
     private let limits: StateLimits
-    private var groups: [ReferenceGroup] = []
-    private var rows = 0
-    private var work: [PreparationKey: Work] = [:]
-    private var outcomes: [PreparationKey: [UInt8]] = [:]
-    private var walk = ObjectWalk()
+
+    /// One or none: most states refer to nothing, and an empty array costs nothing to copy and to let go of.
+    private var collections: [Collected] = []
+
+    /// What was collected.
+    private struct Collected: Sendable {
+        var groups: [ReferenceGroup] = []
+        var rows = 0
+        var work: [PreparationKey: Work] = [:]
+        var outcomes: [PreparationKey: [UInt8]] = [:]
+        var walk = ObjectWalk()
+    }
+
+    private var groups: [ReferenceGroup] { collections.first?.groups ?? [] }
 
     private typealias Work = @Sendable (StateValues) async throws -> [UInt8]
 
@@ -29,17 +38,17 @@ public struct StatePreparation: Sendable {
     /// Collects what a value refers to.
     public mutating func collect<Value: StateCodable>(_ value: Value) throws(StateError) {
         guard Value.needsPreparation else { return }
-        guard walk.begin() else { return try value.prepare(&self) }
-        defer { walk.end() }
+        guard begin(), collections[0].walk.begin() else { return try value.prepare(&self) }
+        defer { collections[0].walk.end() }
         try value.prepare(&self)
-        while let object = walk.next() { try object.prepareFields(&self) }
+        while let object = collections[0].walk.next() { try object.prepareFields(&self) }
     }
 
     /// Notes a class instance whose properties are to be collected, once, when the value that reaches it is through: so
     /// long chains don't nest and cycles end.
     mutating func object(_ object: some StateObject) throws(StateError) {
-        guard walk.isCollecting else { return try collect(object) }
-        walk.add(object)
+        guard begin(), collections[0].walk.isCollecting else { return try collect(object) }
+        collections[0].walk.add(object)
     }
 
     /// Gives a model a row in the archive's table of references, the same one for the same key.
@@ -48,9 +57,11 @@ public struct StatePreparation: Sendable {
     public mutating func reference<Model: StateModel>(_ model: Model) throws(StateError) {
         let key = try Self.keyBytes(of: model)
         let index = try group(of: Model.self)
-        guard groups[index].insert(key) else { return }
-        rows += 1
-        guard rows <= limits.maximumReferences else { throw .limit("references to models", limits.maximumReferences) }
+        guard collections[0].groups[index].insert(key) else { return }
+        collections[0].rows += 1
+        guard collections[0].rows <= limits.maximumReferences else {
+            throw .limit("references to models", limits.maximumReferences)
+        }
     }
 
     /// Asks for work that must be done before a value can be written, once for each key, such as turning a query into
@@ -60,24 +71,34 @@ public struct StatePreparation: Sendable {
     public mutating func need(
         _ key: some Hashable & Sendable, _ work: @escaping @Sendable (StateValues) async throws -> [UInt8]
     ) {
-        self.work[PreparationKey(key)] = work
+        begin()
+        collections[0].work[PreparationKey(key)] = work
     }
 
     /// Whether ``prepare(_:)`` has anything to do.
-    public var isPending: Bool { !work.isEmpty }
+    public var isPending: Bool { !(collections.first?.work.isEmpty ?? true) }
 
     /// Does the work that was asked for. Where there is none, nothing is awaited.
     public mutating func prepare(_ values: StateValues) async throws {
-        for (key, work) in work where outcomes[key] == nil {
-            outcomes[key] = try await work(values)
+        guard isPending else { return }
+        for (key, work) in collections[0].work where collections[0].outcomes[key] == nil {
+            collections[0].outcomes[key] = try await work(values)
         }
-        work.removeAll()
+        collections[0].work.removeAll()
+    }
+
+    /// Makes room for what is collected; true, so that it can stand in a guard.
+    @discardableResult
+    private mutating func begin() -> Bool {
+        if collections.isEmpty { collections.append(Collected()) }
+        return true
     }
 
     private mutating func group<Model: StateModel>(of type: Model.Type) throws(StateError) -> Int {
         if let index = groups.firstIndex(where: { $0.type == ObjectIdentifier(type) }) { return index }
         if let registry { try registry.check(type) } else { try StateRegistry.checkStable(Model.stateName) }
-        groups.append(ReferenceGroup(type: ObjectIdentifier(type), name: Model.stateName))
+        begin()
+        collections[0].groups.append(ReferenceGroup(type: ObjectIdentifier(type), name: Model.stateName))
         return groups.count - 1
     }
 }
@@ -106,21 +127,20 @@ extension StatePreparation {
     }
 
     func outcome(of key: some Hashable & Sendable) -> [UInt8]? {
-        outcomes[PreparationKey(key)]
+        collections.first?.outcomes[PreparationKey(key)]
     }
 
     var hasReferences: Bool { !groups.isEmpty }
 
-    /// Writes the table: a map from each type's name to the list of its keys.
-    func writeTable(into bytes: inout [UInt8]) {
-        var encoder = StateEncoder(after: bytes, preparation: StatePreparation(), limits: limits)
-        bytes = []
+    /// The table: a map from each type's name to the list of its keys.
+    func table() -> [UInt8] {
+        var encoder = StateEncoder(preparation: StatePreparation(), limits: limits)
         encoder.head(.map, UInt64(groups.count))
         for group in groups {
             encoder.text(group.name)
             encoder.head(.list, UInt64(group.keys.count))
             for key in group.keys { encoder.bytes.append(contentsOf: key) }
         }
-        bytes = encoder.bytes
+        return encoder.bytes
     }
 }

@@ -10,6 +10,13 @@ public struct StateReference: Hashable, Sendable {
         self.typeName = typeName
         self.key = key
     }
+
+    /// Hashes what equality compares, the key's bytes all at once.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(typeName)
+        hasher.combine(key.count)
+        key.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
 }
 
 extension StateReference: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -25,7 +25,7 @@ public struct AuthenticatedToken: Sendable, Redacted {
     /// - Throws: `outdated` if it is of another version, `rejected` if there is none.
     public func head() throws(SealError) -> StateHead {
         guard version == FernetLayout.version else { throw SealError(.rejected, .unknownVersion) }
-        return try StateHead(try contents.get())
+        return try StateHead(leading: try contents.get())
     }
 
     /// Checks version, time and padding, and gives what was sealed.

@@ -33,25 +33,42 @@ public struct StateHead: Sendable, Hashable {
     ///
     /// - Throws: `outdated` if it is of another version, `rejected` if there are too few bytes.
     public init(_ plaintext: some Sequence<UInt8>) throws(SealError) {
-        let bytes = Array(plaintext.prefix(Self.byteCount))
+        try self.init(leading: Array(plaintext.prefix(Self.byteCount)))
+    }
+
+    /// Reads the head at the beginning of an array, which costs no copy of it.
+    ///
+    /// - Throws: `outdated` if it is of another version, `rejected` if there are too few bytes.
+    public init(leading bytes: [UInt8]) throws(SealError) {
         guard let version = bytes.first else { throw SealError(.rejected, .noHead) }
         guard version == Self.version else { throw SealError(.outdated, .otherHead) }
-        guard bytes.count == Self.byteCount else { throw SealError(.rejected, .noHead) }
-        type = UInt32(bigEndian: bytes[1..<5])
-        schema = UInt32(bigEndian: bytes[5..<9])
-        instance = UInt64(bigEndian: bytes[9..<17])
-        digest = UInt64(bigEndian: bytes[17..<25])
+        guard bytes.count >= Self.byteCount else { throw SealError(.rejected, .noHead) }
+        (type, schema, instance, digest) = bytes.withUnsafeBytes { bytes in
+            (
+                UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self)),
+                UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 5, as: UInt32.self)),
+                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 9, as: UInt64.self)),
+                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 17, as: UInt64.self))
+            )
+        }
     }
 
     /// The 25 bytes.
     public var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.byteCount)
-        bytes.append(Self.version)
-        bytes += type.bigEndianBytes
-        bytes += schema.bigEndianBytes
-        bytes += instance.bigEndianBytes
-        bytes += digest.bigEndianBytes
+        append(to: &bytes)
         return bytes
+    }
+
+    /// Puts the 25 bytes behind others.
+    public func append(to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(byteCount: Self.byteCount, alignment: 1) { head in
+            head[0] = Self.version
+            head.storeBytes(of: type.bigEndian, toByteOffset: 1, as: UInt32.self)
+            head.storeBytes(of: schema.bigEndian, toByteOffset: 5, as: UInt32.self)
+            head.storeBytes(of: instance.bigEndian, toByteOffset: 9, as: UInt64.self)
+            head.storeBytes(of: digest.bigEndian, toByteOffset: 17, as: UInt64.self)
+            bytes.append(contentsOf: head)
+        }
     }
 }

@@ -22,7 +22,7 @@ public struct VerifiedState: Sendable, Redacted {
     ///
     /// - Throws: `outdated` if it is of another version.
     public func head() throws(SealError) -> StateHead {
-        try StateHead(plaintext)
+        try StateHead(leading: plaintext)
     }
 
     /// The archive behind the head, its bounds checked.
