@@ -19,8 +19,8 @@ public struct StateArchiveReader {
     /// - Throws: ``StaleStateError`` if a row is gone and the value that refers to it is not optional, ``StateError``
     ///   otherwise.
     public func decode<Value: StateCodable>(_ tag: FieldTag, as type: Value.Type = Value.self) throws -> Value {
-        guard let value = try decodeIfPresent(tag, as: type) else { throw StateError.missing(tag) }
-        return value
+        guard let field = archive.field(tag) else { throw StateError.missing(tag) }
+        return try value(of: field, tag, as: type)
     }
 
     /// Restores one property if the archive has it.
@@ -28,6 +28,12 @@ public struct StateArchiveReader {
         _ tag: FieldTag, as type: Value.Type = Value.self
     ) throws -> Value? {
         guard let field = archive.field(tag) else { return nil }
+        return try value(of: field, tag, as: type)
+    }
+
+    private func value<Value: StateCodable>(
+        of field: StateArchive.Field, _ tag: FieldTag, as type: Value.Type
+    ) throws -> Value {
         do {
             return try value(at: field.range.lowerBound, to: field.range.upperBound, as: type)
         } catch  where error.code == .stale {

@@ -2,7 +2,8 @@
 ///
 /// Properties that are read in the order in which they were written cost no search.
 public struct StateRecordDecoder {
-    private let start: StateDecoder
+    /// Where the first field stands.
+    private let start: Int
     private let count: Int
 
     /// The tags, where the record shares them with others; nil where they stand before the values.
@@ -23,7 +24,7 @@ public struct StateRecordDecoder {
     }
 
     init(_ decoder: StateDecoder, count: Int, shape: [UInt16]? = nil) {
-        start = decoder
+        start = decoder.reader.position
         self.decoder = decoder
         self.count = count
         self.shape = shape
@@ -32,7 +33,7 @@ public struct StateRecordDecoder {
     /// What the record was written as: its first field tells, where there is one for it.
     mutating func version() throws(StateError) -> UInt32 {
         guard count > 0, try tag() == StateEncoder.versionTag.rawValue else {
-            (decoder, index) = (start, 0)
+            rewind()
             return 1
         }
         index = 1
@@ -45,31 +46,39 @@ public struct StateRecordDecoder {
     public mutating func decode<Value: StateCodable>(
         _ tag: FieldTag, as type: Value.Type = Value.self
     ) throws(StateError) -> Value {
-        guard let value = try decodeIfPresent(tag, as: type) else { throw .missing(tag) }
-        return value
+        guard try find(tag) else { throw .missing(tag) }
+        return try found(tag, as: type)
     }
 
     /// Reads a property, or takes its default if the record does not have it.
     public mutating func decode<Value: StateCodable>(
         _ tag: FieldTag, as type: Value.Type = Value.self, default value: @autoclosure () -> Value
     ) throws(StateError) -> Value {
-        try decodeIfPresent(tag, as: type) ?? value()
+        try find(tag) ? try found(tag, as: type) : value()
     }
 
     /// Reads a property if the record has it.
     public mutating func decodeIfPresent<Value: StateCodable>(
         _ tag: FieldTag, as type: Value.Type = Value.self
     ) throws(StateError) -> Value? {
-        guard try find(tag) else { return nil }
+        try find(tag) ? try found(tag, as: type) : nil
+    }
+
+    /// Reads the value behind a tag that was found.
+    private mutating func found<Value: StateCodable>(
+        _ tag: FieldTag, as type: Value.Type
+    ) throws(StateError) -> Value {
         do {
             let value = try Value(from: &decoder)
             index += 1
             return value
         } catch {
-            (decoder, index) = (start, 0)
+            rewind()
             throw error.inside(tag.name)
         }
     }
+
+    private mutating func rewind() { (decoder.reader.position, index) = (start, 0) }
 
     /// Whether the record has a property.
     public mutating func contains(_ tag: FieldTag) throws(StateError) -> Bool {
@@ -95,7 +104,9 @@ public struct StateRecordDecoder {
 
     private mutating func fieldMap() throws(StateError) -> FieldMap {
         if let map { return map }
-        var scanner = start.scanner()
+        var beginning = decoder
+        beginning.reader.position = start
+        var scanner = beginning.scanner()
         var map = FieldMap(tags: shape ?? [])
         for _ in 0..<count {
             if shape == nil { map.tags.append(try scanner.fieldTag()) }

@@ -29,7 +29,7 @@ extension StateDecoder {
 
     /// Gives all instances their variables. Whatever hashes or compares what it has read calls this first.
     func finishObjects() throws(StateError) {
-        guard session.objects.isWaiting else { return }
+        guard !archive.objects.isEmpty, session.objects.isWaiting else { return }
         try session.objects.descend(below: archive.limits.maximumDepth)
         while let (row, object) = session.objects.nextWaiting() {
             var decoder = StateDecoder(session, at: archive.objects[row])

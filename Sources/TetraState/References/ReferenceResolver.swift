@@ -40,7 +40,13 @@ public struct ReferenceResolver: Sendable {
     ) throws(StateError) -> [(any StateModel.Type, [StateReference])] {
         var groups: [(model: any StateModel.Type, references: [StateReference])] = []
         var positions: [ObjectIdentifier: Int] = [:]
+        // Those of one type stand together in an archive, so that a name is looked up once and not for each row.
+        var last: (name: String, position: Int)?
         for reference in references {
+            if let last, last.name.utf8.elementsEqual(reference.typeName.utf8) {
+                groups[last.position].references.append(reference)
+                continue
+            }
             let model = try registry.model(named: reference.typeName)
             if let position = positions[ObjectIdentifier(model)] {
                 groups[position].references.append(reference)
@@ -48,6 +54,7 @@ public struct ReferenceResolver: Sendable {
                 positions[ObjectIdentifier(model)] = groups.count
                 groups.append((model, [reference]))
             }
+            last = (reference.typeName, positions[ObjectIdentifier(model), default: 0])
         }
         return groups.map { ($0.model, $0.references) }
     }
