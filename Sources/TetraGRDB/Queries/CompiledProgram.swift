@@ -24,7 +24,7 @@ struct CompiledProgram {
             }
         }
         (self.databases, self.functions) = (databases, functions)
-        allowed = functions.isEmpty ? [] : try Self.harmlessFunctions(in: db)
+        allowed = functions.isEmpty ? [] : try Self.harmless(among: functions, in: db)
     }
 
     /// - Throws: ``StateQueryError`` with the code `refused`.
@@ -40,19 +40,22 @@ struct CompiledProgram {
         String((detail ?? "").prefix { $0 != "(" }).lowercased()
     }
 
-    /// Functions that a schema could call, too: SQLite's own but for those that act on the world, and the pure ones of
-    /// the app.
-    private static func harmlessFunctions(in db: Database) throws -> Set<String> {
+    /// Of some functions, those that a schema could call, too: SQLite's own but for those that act on the world, and
+    /// the pure ones of the app. One of several functions of a name that is not harmless spoils the name.
+    private static func harmless(among names: Set<String>, in db: Database) throws -> Set<String> {
         let (pure, direct, innocuous) = (0x800, 0x80000, 0x200000)
+        let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT lower(name) AS name, flags FROM pragma_function_list WHERE lower(name) IN (\(places))",
+            arguments: StatementArguments(names))
         var harmless: Set<String> = []
         var harmful: Set<String> = []
-        let rows = try Row.fetchCursor(db, sql: "SELECT name, flags FROM pragma_function_list")
         while let row = try rows.next() {
             let (name, flags): (String, Int) = (row["name"], row["flags"])
             if flags & direct == 0, flags & (pure | innocuous) != 0 {
-                harmless.insert(name.lowercased())
+                harmless.insert(name)
             } else {
-                harmful.insert(name.lowercased())
+                harmful.insert(name)
             }
         }
         return harmless.subtracting(harmful)
