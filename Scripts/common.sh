@@ -13,6 +13,7 @@ export TETRA_STRICT="${TETRA_STRICT-1}"
 jobs=${JOBS:-$(getconf _NPROCESSORS_ONLN)}
 root_package=(--package-path "$root" --scratch-path "$root/.build")
 examples_package=(--package-path "$root/Examples" --scratch-path "$root/.build")
+tools_package=(--package-path "$root/Tools" --scratch-path "$root/.build")
 benchmarks_package=(--package-path "$root/Benchmarks" --scratch-path "$root/.build")
 results=$root/.build/test-results
 venv=$root/.build/venv
