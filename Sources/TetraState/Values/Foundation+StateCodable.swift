@@ -23,7 +23,7 @@ extension Date: StateCodable {
     /// What the type is called in a schema.
     public static var stateShape: String { "date" }
 
-    /// Seconds since the beginning of 2001 in UTC, to the bit.
+    /// Seconds since the beginning of 2001 in UTC, to the bit, infinite or no number as they may be.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         encoder.double(timeIntervalSinceReferenceDate)
     }
@@ -61,7 +61,12 @@ extension URL: StateCodable {
     public static var stateShape: String { "url" }
 
     /// The text of the URL; a relative one with a base is a list of both.
+    ///
+    /// - Throws: `shapeMismatch` if Foundation would read its text as another URL.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        guard URL(string: relativeString, relativeTo: baseURL) == self else {
+            throw .invalid("a URL whose text is another URL")
+        }
         guard let baseURL else { return encoder.text(relativeString) }
         try encoder.list(count: 2) { encoder throws(StateError) in
             encoder.text(relativeString)
@@ -69,13 +74,15 @@ extension URL: StateCodable {
         }
     }
 
-    /// Reads what ``encode(into:)`` wrote.
+    /// Text that is no URL is refused, and such that Foundation would change: a blank becomes `%20`.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let hasBase = decoder.isAtList
         if hasBase { try decoder.list(of: 2) }
         let text = try decoder.text()
         let base = hasBase ? try URL(from: &decoder) : nil
-        guard let url = URL(string: text, relativeTo: base) else { throw .invalid("text that is not a URL") }
+        guard let url = URL(string: text, relativeTo: base), url.relativeString.utf8.elementsEqual(text.utf8) else {
+            throw .invalid("text that is not a URL")
+        }
         self = url
     }
 }

@@ -11,6 +11,9 @@ extension StateDecoder {
         }
     }
 
+    /// Whether "true" stands here.
+    var isAtTrue: Bool { specialAhead == .true }
+
     private var specialAhead: WireSpecial? {
         kindAhead == .special ? WireSpecial(rawValue: reader.bytes[reader.position] & 0x1F) : nil
     }
