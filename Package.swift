@@ -17,6 +17,17 @@ let package = Package(
         .library(name: "TetraGRDB", targets: ["TetraGRDB"]),
         .library(name: "TetraTesting", targets: ["TetraTesting"]),
     ],
+    // Types of other packages that a state can hold. None is on unless an app asks for it, so that nobody fetches or
+    // builds what they don't use: `.package(url: …, from: …, traits: ["Collections"])`.
+    traits: [
+        .trait(name: "Collections", description: "Deques, heaps, bits, ordered and tree collections in the state"),
+        .trait(name: "Numerics", description: "Complex numbers in the state"),
+        .trait(name: "BigInt", description: "Integers of any size in the state"),
+        .trait(name: "System", description: "Paths of swift-system in the state, where the system has none of its own"),
+        .trait(
+            name: "AllTypes", description: "All of them: what this repository's own builds use, all alike",
+            enabledTraits: ["Collections", "Numerics", "BigInt", "System"]),
+    ],
     dependencies: [
         // AES-CBC, HMAC-SHA256 and HKDF for the seal: audited primitives, in constant time.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -35,6 +46,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         // Models and queries of `TetraGRDB`.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // Each for the trait that has conformances of its types: OrderedDictionary, Complex, BigInt, FilePath and such.
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .target(
@@ -42,6 +58,19 @@ let package = Package(
             dependencies: [
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(
+                    name: "BitCollections", package: "swift-collections", condition: .when(traits: ["Collections"])),
+                .product(name: "DequeModule", package: "swift-collections", condition: .when(traits: ["Collections"])),
+                .product(
+                    name: "HashTreeCollections", package: "swift-collections",
+                    condition: .when(traits: ["Collections"])),
+                .product(name: "HeapModule", package: "swift-collections", condition: .when(traits: ["Collections"])),
+                .product(
+                    name: "OrderedCollections", package: "swift-collections",
+                    condition: .when(traits: ["Collections"])),
+                .product(name: "ComplexModule", package: "swift-numerics", condition: .when(traits: ["Numerics"])),
+                .product(name: "BigInt", package: "BigInt", condition: .when(traits: ["BigInt"])),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(traits: ["System"])),
             ],
             swiftSettings: strict),
         .target(name: "TetraHTML", swiftSettings: strict),

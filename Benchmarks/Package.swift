@@ -12,7 +12,8 @@ let strict: [SwiftSetting] =
 let package = Package(
     name: "tetra-benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "tetra", path: "..")],
+    // The traits of the root package's own builds: others would build the targets that they share anew.
+    dependencies: [.package(name: "tetra", path: "..", traits: ["AllTypes"])],
     targets: [
         // What is measured: components as an app would have them, sealed and restored as the runtime does it.
         .target(

@@ -11,7 +11,8 @@ let package = Package(
     name: "tetra-examples",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "tetra", path: ".."),
+        // The traits of the root package's own builds: others would build the targets that they share anew.
+        .package(name: "tetra", path: "..", traits: ["AllTypes"]),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],

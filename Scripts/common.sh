@@ -9,9 +9,9 @@ root=$PWD
 export TETRA_STRICT="${TETRA_STRICT-1}"
 [ -n "$TETRA_STRICT" ] || unset TETRA_STRICT
 
-# All packages share one scratch path, so that nothing is built twice.
+# All packages share one scratch path, so that nothing is built twice; for that all build the same traits, too.
 jobs=${JOBS:-$(getconf _NPROCESSORS_ONLN)}
-root_package=(--package-path "$root" --scratch-path "$root/.build")
+root_package=(--package-path "$root" --scratch-path "$root/.build" --traits AllTypes)
 examples_package=(--package-path "$root/Examples" --scratch-path "$root/.build")
 tools_package=(--package-path "$root/Tools" --scratch-path "$root/.build")
 benchmarks_package=(--package-path "$root/Benchmarks" --scratch-path "$root/.build")

@@ -12,7 +12,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "tetra", targets: ["TetraTool"])],
     dependencies: [
-        .package(name: "tetra", path: ".."),
+        // The traits of the root package's own builds: others would build the targets that they share anew.
+        .package(name: "tetra", path: "..", traits: ["AllTypes"]),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [

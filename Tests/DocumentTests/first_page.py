@@ -43,7 +43,7 @@ class FirstPage:
 
     def write(self, file, text):
         if file == "Package.swift":
-            text, count = REMOTE.subn(f'.package(name: "tetra", path: "{ROOT}")', text)
+            text, count = REMOTE.subn(f'.package(name: "tetra", path: "{ROOT}", traits: ["AllTypes"])', text)
             assert count == 1, "no line with the dependency on Tetra"
         path = self.package / file
         path.parent.mkdir(parents=True, exist_ok=True)
