@@ -48,8 +48,8 @@ extension SavedComponent {
         from plaintext: [UInt8], registry: StateRegistry, values: StateValues
     ) async throws -> Self {
         guard let parts = SealedParts.split(plaintext[StateHead.byteCount...]) else { throw BrokenState() }
-        let arguments = try StateArchive(Array(parts.arguments))
-        let properties = try StateArchive(Array(parts.properties))
+        let arguments = try StateArchive(plaintext, in: parts.arguments.indices)
+        let properties = try StateArchive(plaintext, in: parts.properties.indices)
         var references = ResolvedReferences()
         if !arguments.references.isEmpty || !properties.references.isEmpty {
             references = try await ReferenceResolver(registry, values).resolve([arguments, properties])

@@ -3,8 +3,9 @@ import TetraState
 /// The layout of a sealed component, as the runtime has it: head, length of the first archive in LEB128, two archives.
 enum SealedParts {
     static func join(head: StateHead, arguments: [UInt8], properties: [UInt8]) -> [UInt8] {
-        var bytes = head.bytes
-        bytes.reserveCapacity(bytes.count + arguments.count + properties.count + 2)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(StateHead.byteCount + arguments.count + properties.count + 4)
+        head.append(to: &bytes)
         var length = arguments.count
         while length >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: length) | 0x80)

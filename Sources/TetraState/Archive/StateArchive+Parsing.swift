@@ -1,9 +1,9 @@
 extension StateArchive {
     static func parse(
-        _ bytes: [UInt8], from start: Int, limits: StateLimits
+        _ bytes: [UInt8], in range: Range<Int>, limits: StateLimits
     ) throws(StateError) -> (storage: ArchiveStorage, recordStart: Int, fields: [Field]) {
-        guard bytes.count - start <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
-        var reader = WireReader(bytes, from: start)
+        guard range.count <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
+        var reader = WireReader(bytes, from: range.lowerBound, to: range.upperBound)
         let header = try ArchiveHeader(&reader)
         let tables = try ArchiveTables(header, &reader, limits)
         var scanner = WireScanner(reader, limits: limits, tables: tables)
@@ -11,12 +11,13 @@ extension StateArchive {
         let fields = try index(&scanner)
         let objects = header.hasObjects ? try objects(&scanner) : []
         guard scanner.objectCount <= objects.count else { throw .malformed("an object is not in its list") }
-        let rest = bytes[scanner.reader.position...]
+        let rest = bytes[scanner.reader.position..<scanner.reader.end]
         guard header.isPadded ? rest.allSatisfy({ $0 == 0 }) : rest.isEmpty else {
             throw .malformed("bytes follow its end")
         }
         let storage = ArchiveStorage(
-            bytes: bytes, tables: tables, objects: objects, objectReferences: scanner.takeReferences(), limits: limits)
+            bytes: bytes, end: scanner.reader.end, tables: tables, objects: objects,
+            objectReferences: scanner.takeReferences(), limits: limits)
         return (storage, recordStart, fields)
     }
 

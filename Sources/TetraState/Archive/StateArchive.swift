@@ -33,7 +33,20 @@ public struct StateArchive: Sendable {
     public init(
         _ bytes: [UInt8], from start: Int = 0, limits: StateLimits = .default
     ) throws(StateError) {
-        (storage, recordStart, fields) = try Self.parse(bytes, from: start, limits: limits)
+        let range = min(max(start, 0), bytes.count)..<bytes.count
+        (storage, recordStart, fields) = try Self.parse(bytes, in: range, limits: limits)
+    }
+
+    /// Parses an archive that stands among other bytes, without copying it.
+    ///
+    /// - Parameters:
+    ///   - bytes: Bytes from anywhere.
+    ///   - range: Where the archive stands; what reaches past the bytes is not there.
+    ///   - limits: Checked before memory is taken.
+    /// - Throws: `malformed` or `limitExceeded`.
+    public init(_ bytes: [UInt8], in range: Range<Int>, limits: StateLimits = .default) throws(StateError) {
+        let range = range.clamped(to: bytes.indices)
+        (storage, recordStart, fields) = try Self.parse(bytes, in: range, limits: limits)
     }
 
     /// The models that the archive refers to, each once.

@@ -10,7 +10,7 @@ public struct StateDecoder {
 
     init(_ session: RestoreSession, at position: Int) {
         self.session = session
-        reader = WireReader(session.archive.bytes, from: position)
+        reader = WireReader(session.archive.bytes, from: position, to: session.archive.end)
     }
 
     /// Reads a value by its own ``StateCodable/init(from:)``.

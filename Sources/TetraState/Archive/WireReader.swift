@@ -4,10 +4,11 @@ struct WireReader {
     var position: Int
     let end: Int
 
-    init(_ bytes: [UInt8], from start: Int = 0) {
+    /// - Parameter end: Where to stop; the end of the bytes if nil.
+    init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
         self.bytes = bytes
-        position = min(max(start, 0), bytes.count)
-        end = bytes.count
+        self.end = min(max(end ?? bytes.count, 0), bytes.count)
+        position = min(max(start, 0), self.end)
     }
 
     var remaining: Int { end - position }

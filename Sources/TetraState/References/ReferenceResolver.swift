@@ -65,6 +65,9 @@ public struct ReferenceResolver: Sendable {
         var keys: [Model.StateKey] = []
         var seen: Set<Model.StateKey> = []
         var wanted: [(StateReference, Model.StateKey)] = []
+        keys.reserveCapacity(references.count)
+        seen.reserveCapacity(references.count)
+        wanted.reserveCapacity(references.count)
         for reference in references {
             // A former name of the type leads to the same row.
             let current = StateReference(typeName: Model.stateName, key: reference.key)
@@ -77,6 +80,7 @@ public struct ReferenceResolver: Sendable {
             if seen.insert(key).inserted { keys.append(key) }
         }
         guard !keys.isEmpty else { return }
+        resolved.reserveCapacity(wanted.count)
         let models = try await Model.fetch(keys, from: values)
         for (reference, key) in wanted {
             resolved.set(models[key].map { .found($0) } ?? .gone(ObjectIdentifier(type)), for: reference)

@@ -25,6 +25,9 @@ public struct ResolvedReferences: Sendable {
 
     func outcome(of reference: StateReference) -> Outcome? { outcomes[reference] }
 
+    /// Makes room for so many more.
+    mutating func reserveCapacity(_ count: Int) { outcomes.reserveCapacity(outcomes.count + count) }
+
     mutating func set(_ outcome: Outcome, for reference: StateReference) {
         outcomes[reference] = outcome
     }
