@@ -7,6 +7,7 @@ public struct StateCase: Sendable {
     /// What is sealed.
     public let plaintext: [UInt8]
 
+    private let head: StateHead
     private let sealer: StateSealer
     private let fernet: Fernet
     private let write: @Sendable () throws -> [UInt8]
@@ -19,6 +20,7 @@ public struct StateCase: Sendable {
         fernet = bench.fernet
         // Worked out once when a component type is registered.
         let head = Component.head
+        self.head = head
         let (registry, values) = (bench.registry, bench.values)
         write = { try component.plaintext(head, registry: registry) }
         read = { keep(try await Component.restored(from: $0, registry: registry, values: values)) }
@@ -42,9 +44,7 @@ public struct StateCase: Sendable {
     }
 
     private func open(_ token: SealedToken) throws -> [UInt8] {
-        let authentic = try sealer.authenticate(token)
-        let head = try authentic.head()
-        let state = try authentic.open()
+        let state = try sealer.authenticate(token).open()
         guard try state.head() == head else { throw BrokenState() }
         return state.plaintext
     }

@@ -44,22 +44,15 @@ public struct AuthenticatedToken: Sendable, Redacted {
     func open(age: Duration?, skew: Duration) throws(SealError) -> VerifiedState {
         guard version == FernetLayout.version else { throw SealError(.rejected, .unknownVersion) }
         let now = clock.now()
-        guard issuedAt <= now.addingClamped(skew.wholeSeconds) else { throw SealError(.rejected, .fromTheFuture) }
-        if let age {
-            guard now <= issuedAt.addingClamped(age.wholeSeconds) else { throw SealError(.expired, .tooOld) }
-        }
+        guard now >= issuedAt || skew.lasts(issuedAt - now) else { throw SealError(.rejected, .fromTheFuture) }
+        if let age, now > issuedAt, !age.lasts(now - issuedAt) { throw SealError(.expired, .tooOld) }
         return VerifiedState(plaintext: try contents.get(), issuedAt: issuedAt, secretIndex: secretIndex)
     }
 }
 
 extension Duration {
-    /// Seconds, rounded down; none if it is negative. `components` would trap on the longest ones.
-    fileprivate var wholeSeconds: UInt64 { UInt64(clamping: attoseconds / 1_000_000_000_000_000_000) }
-}
-
-extension UInt64 {
-    fileprivate func addingClamped(_ other: UInt64) -> UInt64 {
-        let (sum, overflow) = addingReportingOverflow(other)
-        return overflow ? .max : sum
+    /// Whether it is no shorter than so many seconds. `components` would trap on the longest ones; this can't overflow.
+    fileprivate func lasts(_ seconds: UInt64) -> Bool {
+        Int128(seconds) * 1_000_000_000_000_000_000 <= attoseconds
     }
 }
