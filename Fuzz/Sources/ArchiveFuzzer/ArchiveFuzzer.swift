@@ -7,7 +7,14 @@ enum ArchiveFuzzer {
     static func run(_ input: [UInt8]) {
         guard let choice = input.first else { return }
         let subject = ArchiveSubjects.all[Int(choice) % ArchiveSubjects.all.count]
-        subject.run(Array(input.dropFirst()))
+        let bytes = Array(input.dropFirst())
+        HeapBudget.hold("contents", input: bytes.count, multiple: 512) { show(bytes) }
+        subject.run(bytes)
+    }
+
+    /// What a tool shows of an archive, whatever its types.
+    private static func show(_ bytes: [UInt8]) {
+        _ = try? StateArchive(bytes).contents()
     }
 
     static var seeds: [[UInt8]] {

@@ -36,7 +36,8 @@ struct Subject<Value: StateCodable>: ArchiveSubject {
 
     private func read(_ bytes: [UInt8]) -> Value? {
         do {
-            return try StateArchive(bytes).reader(references: Models.resolved, registry: SafeList.registry)
+            let archive = try StateArchive(bytes)
+            return try archive.reader(references: Models.resolved, registry: SafeList.registry)
                 .decode("value", as: Value.self)
         } catch is StateError {
             return nil

@@ -10,5 +10,11 @@ extension ArchiveSubjects {
         Subject([Todo(id: 3)]),
         Subject([[Todo(id: 1), nil, Todo(id: 1)]]),
         Subject([["a": Membership(group: "g", person: 2)]]),
+        Subject([ModelReference<Todo>(key: 3), ModelReference<Todo>(key: -1)]),
+        Subject([Set([ModelReference<Membership>(key: ["g", "1"])])]),
+        Subject([
+            Todo.open(7, ["a"]), StateQuery<Todo>(QueryStatement("SELECT 1", [.integer(1), .text("a"), .null])),
+        ]),
+        Subject([[QueryStatement("SELECT ?", [.real(0.5), .blob([1])])]]),
     ]
 }
