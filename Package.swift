@@ -12,6 +12,7 @@ let package = Package(
     products: [
         .library(name: "Tetra", targets: ["Tetra"]),
         .library(name: "TetraState", targets: ["TetraState"]),
+        .library(name: "TetraStateMacros", targets: ["TetraStateMacros"]),
         .library(name: "TetraHTML", targets: ["TetraHTML"]),
         .library(name: "TetraHummingbird", targets: ["TetraHummingbird"]),
         .library(name: "TetraGRDB", targets: ["TetraGRDB"]),
@@ -31,7 +32,7 @@ let package = Package(
     dependencies: [
         // AES-CBC, HMAC-SHA256 and HKDF for the seal: audited primitives, in constant time.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        // The macros behind `@Component`.
+        // The macros behind `@Component` and `@StateCodable`.
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
         // Logging, the way every Swift server does it.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -81,9 +82,11 @@ let package = Package(
                 .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
             ], swiftSettings: strict),
         .target(
+            name: "TetraStateMacros", dependencies: ["TetraState", "TetraMacros"], swiftSettings: strict),
+        .target(
             name: "Tetra",
             dependencies: [
-                "TetraState", "TetraHTML", "TetraMacros", "TetraClient",
+                "TetraState", "TetraStateMacros", "TetraHTML", "TetraMacros", "TetraClient",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
@@ -120,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "TetraMacrosTests",
             dependencies: [
-                "Tetra", "TetraMacros", .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                "Tetra", "TetraStateMacros", "TetraMacros",
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
                 .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
             ], swiftSettings: strict),
         .testTarget(

@@ -9,5 +9,8 @@ struct TetraPlugin: CompilerPlugin {
         PublicMacro.self,
         LocalMacro.self,
         TransientMacro.self,
+        PickledMacro.self,
+        StateCodableMacro.self,
+        SavedPropertyMacro.self,
     ]
 }

@@ -4,7 +4,7 @@ struct Socket: Sendable {}
 
 @Component
 struct Connection {
-    mutating func load(socket: Socket) {}  // error: requires that 'Socket' conform to 'StateCodable' in _check_socket
+    mutating func load(socket: Socket) {}  // error: This type can't be kept in the state in _check_socket
 
     var body: some HTML { "" }
 }

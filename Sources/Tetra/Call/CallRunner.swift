@@ -28,7 +28,7 @@ struct CallRunner: Sendable {
 
     private func run<C: Component>(_ type: C.Type, _ verified: VerifiedCall) async throws -> Outcome {
         let held = verified.called
-        let driver = ComponentDriver(scope: scope)
+        let driver = ComponentDriver(scope: scope, models: registry.models)
         let references = try await resolve(held)
         let (component, arguments) = try restore(type, held, references, driver)
         var running = component
@@ -65,7 +65,8 @@ struct CallRunner: Sendable {
     }
 
     private func resolve(_ held: HeldComponent) async throws -> ResolvedReferences {
-        try await ComponentDriver(scope: scope).resolve([held.arguments, held.properties], models: registry.models)
+        try await ComponentDriver(scope: scope, models: registry.models)
+            .resolve([held.arguments, held.properties])
     }
 
     private func restore<C: Component>(

@@ -59,7 +59,7 @@ public protocol Component: HTML, Sendable {
     /// Saves a property.
     func encodeProperty(_ index: Int, into writer: inout StateArchiveWriter) throws
     /// Restores a property; one that the archive does not hold keeps its default.
-    mutating func decodeProperty(_ index: Int, from archive: StateArchive, references: ResolvedReferences) throws
+    mutating func decodeProperty(_ index: Int, from reader: StateArchiveReader) throws
     /// A public or local property as JSON; `nil` for a private one.
     func pageValue(ofProperty index: Int) -> JSONValue?
     /// Reads a writable public property from the page.

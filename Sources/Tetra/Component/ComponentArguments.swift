@@ -11,7 +11,7 @@ public protocol ComponentArguments: Sendable {
     static func visitStateTypes(_ visitor: inout StateTypeVisitor)
     func prepare(_ preparation: inout StatePreparation) throws
     func encode(into writer: inout StateArchiveWriter) throws
-    init(from archive: StateArchive, references: ResolvedReferences) throws
+    init(from reader: StateArchiveReader) throws
     /// The primary key of a sole model argument; `nil` otherwise.
     var automaticKey: HTMLKey? { get }
 }
@@ -20,7 +20,7 @@ public protocol ComponentArguments: Sendable {
 public struct NoArguments: ComponentArguments {
     public static var stateShape: String { "" }
     public init() {}
-    public init(from archive: StateArchive, references: ResolvedReferences) throws {}
+    public init(from reader: StateArchiveReader) throws {}
     public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {}
     public func prepare(_ preparation: inout StatePreparation) throws {}
     public func encode(into writer: inout StateArchiveWriter) throws {}

@@ -9,6 +9,9 @@ public struct LoadedValue<Value> {
 
     @inlinable public var isSet: Bool { stored != nil }
 
+    /// The value, if there is one.
+    @inlinable public var ifSet: Value? { stored }
+
     @inlinable
     public subscript(name: StaticString) -> Value {
         get {

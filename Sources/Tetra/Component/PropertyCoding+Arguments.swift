@@ -5,16 +5,16 @@ extension PropertyCoding {
     ///
     /// - Throws: `StateError` if the archive does not hold it.
     public static func argument<Value: StateCodable>(
-        _ name: FieldTag, as type: Value.Type, from archive: StateArchive, references: ResolvedReferences
+        _ name: FieldTag, as type: Value.Type, from reader: StateArchiveReader
     ) throws -> Value {
-        try archive.decode(name, as: type, references: references)
+        try reader.decode(name, as: type)
     }
 
     /// Restores an argument of `load`, or takes its default if the archive does not hold it.
     public static func argument<Value: StateCodable>(
-        _ name: FieldTag, as type: Value.Type, from archive: StateArchive, references: ResolvedReferences,
+        _ name: FieldTag, as type: Value.Type, from reader: StateArchiveReader,
         default defaultValue: @autoclosure () -> Value
     ) throws -> Value {
-        try archive.decodeIfPresent(name, as: type, references: references) ?? defaultValue()
+        try reader.decodeIfPresent(name, as: type) ?? defaultValue()
     }
 }

@@ -1,7 +1,7 @@
 import TetraHTML
 import TetraState
 
-// What generated code falls to where a type can't be saved or shown. It never runs: `requireStateCodable` and
+// What generated code falls to where a type can't be saved or shown. It never runs: `StateCheck` and
 // `requirePageValue` stand beside every property and argument and stop the compiler with one error at that place. Without
 // these there would be a dozen more errors for the same mistake, none of which names the property.
 
@@ -20,17 +20,17 @@ extension PropertyCoding {
 
     @_disfavoredOverload
     public static func restore<Value>(
-        _ name: FieldTag, into value: inout Value, from archive: StateArchive, references: ResolvedReferences
+        _ name: FieldTag, into value: inout Value, from reader: StateArchiveReader
     ) throws { refused() }
 
     @_disfavoredOverload
     public static func argument<Value>(
-        _ name: FieldTag, as type: Value.Type, from archive: StateArchive, references: ResolvedReferences
+        _ name: FieldTag, as type: Value.Type, from reader: StateArchiveReader
     ) throws -> Value { refused() }
 
     @_disfavoredOverload
     public static func argument<Value>(
-        _ name: FieldTag, as type: Value.Type, from archive: StateArchive, references: ResolvedReferences,
+        _ name: FieldTag, as type: Value.Type, from reader: StateArchiveReader,
         default defaultValue: @autoclosure () -> Value
     ) throws -> Value { refused() }
 

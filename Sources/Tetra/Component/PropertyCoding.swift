@@ -36,18 +36,17 @@ public enum PropertyCoding {
 
     /// Restores a property if the archive holds it; otherwise it keeps its default.
     public static func restore<Value: StateCodable>(
-        _ name: FieldTag, into value: inout Value, from archive: StateArchive, references: ResolvedReferences
+        _ name: FieldTag, into value: inout Value, from reader: StateArchiveReader
     ) throws {
-        guard let restored = try archive.decodeIfPresent(name, as: Value.self, references: references) else { return }
+        guard let restored = try reader.decodeIfPresent(name, as: Value.self) else { return }
         value = restored
     }
 
     /// Restores a property without a default.
     public static func restore<Value: StateCodable>(
-        _ name: FieldTag, into value: inout LoadedValue<Value>, from archive: StateArchive,
-        references: ResolvedReferences
+        _ name: FieldTag, into value: inout LoadedValue<Value>, from reader: StateArchiveReader
     ) throws {
-        guard let restored = try archive.decodeIfPresent(name, as: Value.self, references: references) else { return }
+        guard let restored = try reader.decodeIfPresent(name, as: Value.self) else { return }
         value.stored = restored
     }
 }

@@ -39,7 +39,7 @@ extension ComponentHost {
     ) -> PageRenderer {
         PageRenderer(
             renderer: ComponentRenderer(
-                registry: registry, driver: ComponentDriver(scope: scope),
+                registry: registry, driver: ComponentDriver(scope: scope, models: registry.models),
                 sealer: componentSealer(scope), limits: configuration.limits,
                 isDevelopment: configuration.environment == .development, held: [:]),
             mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: route.pattern,

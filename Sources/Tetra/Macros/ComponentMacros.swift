@@ -27,10 +27,6 @@ public macro Public(_ access: PublicAccess = .writable, update: Bool = true) =
 @attached(peer, names: prefixed(`$`))
 public macro Local() = #externalMacro(module: "TetraMacros", type: "LocalMacro")
 
-/// Leaves a property out of the sealed state; it starts with its default at each resume.
-@attached(peer)
-public macro Transient() = #externalMacro(module: "TetraMacros", type: "TransientMacro")
-
 /// Added by `@Component` to each stored property: storage under `_name`, accessors that record what `load` sets, and a
 /// check that the property can be saved. Nobody writes it by hand.
 @attached(accessor, names: named(get), named(set), named(_modify))

@@ -123,7 +123,7 @@ struct ChildRenderer: Sendable {
     /// What the sealed properties of all children refer to, in one batch; their saved arguments are not looked at, since
     /// the parent passes new ones.
     private func resolve(_ placed: [Placed]) async throws -> ResolvedReferences {
-        try await renderer.driver.resolve(placed.compactMap { $0.held?.properties }, models: renderer.registry.models)
+        try await renderer.driver.resolve(placed.compactMap { $0.held?.properties })
     }
 
     private func render(_ placed: Placed, _ references: ResolvedReferences) async throws -> Child {

@@ -8,6 +8,8 @@ import TetraState
 /// what the page says, and what was changed before while `load` still says the same as then.
 struct ComponentDriver: Sendable {
     let scope: RequestScope
+    /// The safe list.
+    let models: StateRegistry
 
     func attach<C: Component>(_ component: inout C, known: ComponentType, id: InstanceID) {
         component.componentInstance.run = ComponentRun(
@@ -23,8 +25,9 @@ struct ComponentDriver: Sendable {
             throw CallError.rejected("a state of another type")
         }
         do {
+            let reader = held.properties.reader(references: references, registry: models)
             for index in held.known.properties.indices where held.known.properties[index].isSealed {
-                try component.decodeProperty(index, from: held.properties, references: references)
+                try component.decodeProperty(index, from: reader)
             }
         } catch {
             throw CallError.restoring(error)
@@ -37,14 +40,14 @@ struct ComponentDriver: Sendable {
         of type: C.Type, held: HeldComponent, references: ResolvedReferences
     ) throws -> C.Arguments {
         do {
-            return try C.Arguments(from: held.arguments, references: references)
+            return try C.Arguments(from: held.arguments.reader(references: references, registry: models))
         } catch {
             throw CallError.restoring(error)
         }
     }
 
     /// Fetches what some archives refer to, each row once.
-    func resolve(_ archives: [StateArchive], models: StateRegistry) async throws -> ResolvedReferences {
+    func resolve(_ archives: [StateArchive]) async throws -> ResolvedReferences {
         let referring = archives.filter { !$0.references.isEmpty }
         guard !referring.isEmpty else { return ResolvedReferences() }
         do {

@@ -61,6 +61,6 @@ extension Misuse {
     static func notAStoredProperty(_ attribute: String, kind: String) -> Misuse {
         Misuse(
             id: "notAStoredProperty",
-            message: "`@\(attribute)` is for stored `var` properties of a component, not for \(kind)")
+            message: "`@\(attribute)` is for stored `var` properties, not for \(kind)")
     }
 }

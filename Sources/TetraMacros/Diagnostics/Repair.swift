@@ -34,6 +34,32 @@ extension FixIt {
             changes: [.replace(oldNode: Syntax(variable), newNode: Syntax(changed))])
     }
 
+    /// Puts an attribute before a declaration.
+    static func add(_ attribute: String, to variable: VariableDeclSyntax) -> FixIt {
+        let added = AttributeSyntax(attributeName: TypeSyntax("\(raw: attribute)"))
+            .with(\.leadingTrivia, variable.leadingTrivia).with(\.trailingTrivia, .space)
+        let changed = variable.with(\.leadingTrivia, [])
+        return FixIt(
+            message: Repair(id: "addAttribute", message: "add `@\(attribute)`"),
+            changes: [
+                .replace(
+                    oldNode: Syntax(variable),
+                    newNode: Syntax(changed.with(\.attributes, [.attribute(added)] + changed.attributes)))
+            ])
+    }
+
+    /// Puts `final` before a class.
+    static func makeFinal(_ type: ClassDeclSyntax) -> FixIt {
+        let keyword = type.classKeyword
+        let added = DeclModifierSyntax(
+            name: .keyword(.final, leadingTrivia: keyword.leadingTrivia, trailingTrivia: .space))
+        let kept = type.modifiers.filter { $0.name.tokenKind != .keyword(.open) }
+        let changed = type.with(\.classKeyword.leadingTrivia, []).with(\.modifiers, kept + [added])
+        return FixIt(
+            message: Repair(id: "makeFinal", message: "make it final"),
+            changes: [.replace(oldNode: Syntax(type), newNode: Syntax(changed))])
+    }
+
     /// Takes one modifier of a declaration away.
     static func remove(_ modifier: DeclModifierSyntax, from modifiers: DeclModifierListSyntax) -> FixIt {
         let rest = modifiers.filter { $0.id != modifier.id }

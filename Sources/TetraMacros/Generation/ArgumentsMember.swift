@@ -20,19 +20,20 @@ extension ComponentDeclaration {
 
     private var restoringInitializer: [String] {
         var lines = [
-            "\(access)init(from archive: Tetra.StateArchive, references: Tetra.ResolvedReferences) throws {"
+            "\(access)init(from reader: Tetra.StateArchiveReader) throws {"
         ]
         for parameter in parameters {
             let defaultValue = parameter.defaultValue.map { ", default: \($0.trimmedDescription)" } ?? ""
+            let closure = parameter.form.map { " \($0.unwrapClosure())" } ?? ""
             lines.append(
                 "self.\(parameter.name.escaped) = try Tetra.PropertyCoding.argument(\(parameter.savedName.literal), "
-                    + "as: \(parameter.type.metatype), from: archive, references: references\(defaultValue))")
+                    + "as: \(parameter.storedMetatype), from: reader\(defaultValue))\(closure)")
         }
         return lines + ["}"]
     }
 
     private var description: [String] {
-        let shapes = parameters.map { "(\($0.savedName.literal), Tetra.PropertyShape.of(\($0.type.metatype)))" }
+        let shapes = parameters.map { "(\($0.savedName.literal), Tetra.PropertyShape.of(\($0.storedMetatype)))" }
         let key =
             parameters.count == 1
             ? "Tetra.AutomaticKey.of(\(parameters[0].name.escaped))" : "nil"
@@ -40,25 +41,40 @@ extension ComponentDeclaration {
             "\(access)static var stateShape: String {",
             "Tetra.PropertyShape.of(arguments: [\(shapes.joined(separator: ", "))])", "}",
             "\(access)static func visitStateTypes(_ visitor: inout Tetra.StateTypeVisitor) {",
-        ] + parameters.map { "Tetra.PropertyShape.visitStateTypes(of: \($0.type.metatype), &visitor)" } + [
+        ] + parameters.map { "Tetra.PropertyShape.visitStateTypes(of: \($0.storedMetatype), &visitor)" } + [
             "}", "\(access)var automaticKey: Tetra.HTMLKey? { \(key) }",
         ]
     }
 
     private var saving: [String] {
         ["\(access)func prepare(_ preparation: inout Tetra.StatePreparation) throws {"]
-            + parameters.map { "try Tetra.PropertyCoding.collect(self.\($0.name.escaped), &preparation)" }
+            + parameters.map { "try Tetra.PropertyCoding.collect(\($0.savedValue), &preparation)" }
             + ["}", "\(access)func encode(into writer: inout Tetra.StateArchiveWriter) throws {"]
             + parameters.map {
-                "try Tetra.PropertyCoding.save(\($0.savedName.literal), self.\($0.name.escaped), into: &writer)"
+                "try Tetra.PropertyCoding.save(\($0.savedName.literal), \($0.savedValue), into: &writer)"
             } + ["}"]
     }
 
     /// Compiles only if the arguments can be saved; the function's name names the parameter.
     private var checks: [String] {
-        parameters.map { parameter in
-            let name = ("_check_" + parameter.name).escaped
-            return "private static func \(name)() { Tetra.requireStateCodable(\(parameter.type.metatype)) }"
+        parameters.flatMap { parameter in
+            ["private static func \(("_check_" + parameter.name).escaped)() {"]
+                + StorageForm(parameter.type).checks + ["}"]
         }
+    }
+}
+
+extension Parameter {
+    /// The form in which it stands in the state; nil where it stands there as it is.
+    fileprivate var form: StorageForm? {
+        let form = StorageForm(type)
+        return form.isPlain ? nil : form
+    }
+
+    fileprivate var storedMetatype: String { form.map { "\($0.storedType).self" } ?? type.metatype }
+
+    fileprivate var savedValue: String {
+        let value = "self.\(name.escaped)"
+        return form?.wrap(value) ?? value
     }
 }

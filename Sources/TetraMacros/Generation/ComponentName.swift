@@ -1,7 +1,7 @@
 import SwiftSyntax
 import SwiftSyntaxMacros
 
-/// How a component is called in sealed states: what `@Component("Name")` says, else module and lexical path.
+/// How a component or a type is called in states: what `@Component("Name")` or `@StateCodable("Name")` says, else module and lexical path.
 struct ComponentName {
     let expression: String
 
@@ -20,7 +20,7 @@ struct ComponentName {
         {
             expression = "\(module).\(path)".literal
         } else {
-            expression = "Tetra.PropertyShape.moduleName(#fileID) + \(("." + path).literal)"
+            expression = "TetraStateMacros.StateTypes.name(\(path.literal), inModuleOf: #fileID)"
         }
     }
 

@@ -22,7 +22,8 @@ extension ComponentDeclaration {
                     + ["}"]),
             DeclSyntax(
                 lines: ["\(access)static func visitStateTypes(_ visitor: inout Tetra.StateTypeVisitor) {"]
-                    + savedProperties { "Tetra.PropertyShape.visitStateTypes(of: \($0.typeWitness), &visitor)" }.map(\.code)
+                    + savedProperties { "Tetra.PropertyShape.visitStateTypes(of: \($0.typeWitness), &visitor)" }.map(
+                        \.code)
                     + ["Arguments.visitStateTypes(&visitor)", "}"]),
         ]
     }
@@ -43,6 +44,7 @@ extension ComponentDeclaration {
 extension StoredProperty {
     /// What tells the compiler the property's type: the type itself, or the storage where only the compiler knows it.
     var typeWitness: String {
-        type?.metatype ?? "{ (component: Self) in component.\(storageName) }"
+        if let form { return "\(form.storedType).self" }
+        return type?.metatype ?? "{ (component: Self) in component.\(storageName) }"
     }
 }

@@ -16,11 +16,13 @@ extension StoredProperty {
 
     /// A function that compiles only if the property can be saved, so that the error stands at the property.
     var check: [DeclSyntax] {
-        guard access.canBeSaved,
-            let witness = type?.metatype ?? initialValue.map({ "initialValue: \($0.trimmedDescription)" })
-        else { return [] }
+        guard access.canBeSaved else { return [] }
+        let checks =
+            type.map { StorageForm($0, pickler: declaration.attributes.pickler).checks }
+            ?? initialValue.map { ["TetraStateMacros.StateCheck.require(initialValue: \($0.trimmedDescription))"] }
+            ?? []
         let name = ("_check_" + name).escaped
-        return ["private static func \(raw: name)() { Tetra.requireStateCodable(\(raw: witness)) }"]
+        return [DeclSyntax(lines: ["private static func \(name)() {"] + checks + ["}"])]
     }
 
     /// Reading and changing through the storage, with the person's observers around a change.

@@ -3,22 +3,15 @@ import SwiftSyntax
 extension ComponentDeclaration {
     /// Saving, restoring and copying of properties by index.
     var stateMembers: [DeclSyntax] {
-        let prepare = savedProperties { "try Tetra.PropertyCoding.collect(\($0.storageName), &preparation)" }
-        let save = savedProperties {
-            "try Tetra.PropertyCoding.save(\($0.name.literal), \($0.storageName), into: &writer)"
-        }
-        let restore = savedProperties {
-            "try Tetra.PropertyCoding.restore("
-                + "\($0.name.literal), into: &\($0.storageName), from: archive, references: references)"
-        }
+        let prepare = savedProperties(\.collecting)
+        let save = savedProperties(\.saving)
+        let restore = savedProperties(\.restoring)
         let copy = writableProperties { "\($0.storageName) = other.\($0.storageName)" }
         return [
             function("func prepareProperty(_ index: Int, _ preparation: inout Tetra.StatePreparation) throws", prepare),
             function("func encodeProperty(_ index: Int, into writer: inout Tetra.StateArchiveWriter) throws", save),
             function(
-                "mutating func decodeProperty("
-                    + "_ index: Int, from archive: Tetra.StateArchive, references: Tetra.ResolvedReferences) throws",
-                restore),
+                "mutating func decodeProperty(_ index: Int, from reader: Tetra.StateArchiveReader) throws", restore),
             function("mutating func copyProperty(_ index: Int, from other: Self)", copy),
             unsetProperty,
         ]
@@ -52,5 +45,30 @@ extension ComponentDeclaration {
         _ signature: String, _ cases: [(index: Int, code: String)], otherwise: String = "break"
     ) -> DeclSyntax {
         DeclSyntax(lines: ["\(access)\(signature) {"] + indexSwitch("index", cases, otherwise: otherwise) + ["}"])
+    }
+}
+
+extension StoredProperty {
+    fileprivate var collecting: String {
+        ifSet { "try Tetra.PropertyCoding.collect(\($0), &preparation)" }
+    }
+
+    fileprivate var saving: String {
+        ifSet { "try Tetra.PropertyCoding.save(\(name.literal), \($0), into: &writer)" }
+    }
+
+    /// Code for the value in the form in which it stands in the state; what nothing has set is left out.
+    private func ifSet(_ code: (String) -> String) -> String {
+        guard let form else { return code(storageName) }
+        return isLoaded
+            ? "if let value = \(storageName).ifSet { \(code(form.wrap("value"))) }" : code(form.wrap(storageName))
+    }
+
+    fileprivate var restoring: String {
+        let target = form == nil || !isLoaded ? "into: &\(storageName)" : "intoLoaded: &\(storageName)"
+        let start = "try Tetra.PropertyCoding.restore(\(name.literal), "
+        guard let form else { return "\(start)\(target), from: reader)" }
+        return "\(start)as: \(form.storedType).self, \(target), from: reader) "
+            + form.unwrapClosure()
     }
 }

@@ -27,6 +27,13 @@ struct StoredProperty {
         return initialValue?.literalType
     }
 
+    /// The form in which it stands in the state; nil where it stands there as it is.
+    var form: StorageForm? {
+        guard let type else { return nil }
+        let form = StorageForm(type, pickler: declaration.attributes.pickler)
+        return form.isPlain ? nil : form
+    }
+
     var initialValue: ExprSyntax? {
         if let value = binding.initializer?.value { return value.trimmed }
         return binding.typeAnnotation?.type.startsWithNil == true ? "nil" : nil

@@ -10,6 +10,7 @@ extension ExprSyntax {
         case .booleanLiteralExpr: return "Bool"
         case .prefixOperatorExpr: return negatedLiteralType
         case .functionCallExpr: return emptyCollectionType
+        case .tupleExpr: return tupleType
         default: return nil
         }
     }
@@ -21,6 +22,18 @@ extension ExprSyntax {
         case .floatLiteralExpr: return "Double"
         default: return nil
         }
+    }
+
+    /// `(Int, name: String)` of `(1, name: "a")`.
+    private var tupleType: TypeSyntax? {
+        guard let elements = self.as(TupleExprSyntax.self)?.elements else { return nil }
+        let types = elements.compactMap { element in
+            element.expression.literalType.map { type in
+                (element.label.map { "\($0.text): " } ?? "") + type.trimmedDescription
+            }
+        }
+        guard types.count == elements.count else { return nil }
+        return types.count == 1 ? "\(raw: types[0])" : "(\(raw: types.joined(separator: ", ")))"
     }
 
     /// `[Todo]()` and `[String: Int]()`.

@@ -9,7 +9,8 @@ struct ArgumentTests {
     func roundTrip() throws {
         let archive = try TodoItem.Arguments(todo: todo, loud: true).saved()
         #expect(archive.references.count == 1)
-        let restored = try TodoItem.Arguments(from: archive, references: references(Todo(id: 4, title: "cheese")))
+        let restored = try TodoItem.Arguments(
+            from: archive.reader(references: references(Todo(id: 4, title: "cheese"))))
         #expect(restored.todo.title == "cheese")
         #expect(restored.loud)
     }
@@ -19,7 +20,7 @@ struct ArgumentTests {
         let archive = try Labels.Arguments(2, for: "you", in: "x").saved()
         #expect(archive.contains("count") && archive.contains("for") && archive.contains("in"))
         #expect(!archive.contains("switch"))
-        #expect(try Labels.Arguments(from: archive, references: ResolvedReferences()).switch == "you")
+        #expect(try Labels.Arguments(from: archive.reader()).switch == "you")
     }
 
     @Test("an argument that the archive does not hold takes its default")
@@ -27,10 +28,10 @@ struct ArgumentTests {
         var writer = StateArchiveWriter()
         try writer.field("count", 2)
         try writer.field("for", "you")
-        let restored = try Labels.Arguments(from: StateArchive(writer.finish()), references: ResolvedReferences())
+        let restored = try Labels.Arguments(from: StateArchive(writer.finish()).reader())
         #expect(restored.in == "here")
         let paged = try Paged.Arguments(
-            from: StateArchive(StateArchiveWriter().finish()), references: ResolvedReferences())
+            from: StateArchive(StateArchiveWriter().finish()).reader())
         #expect(paged.size == 20)
     }
 
@@ -38,7 +39,7 @@ struct ArgumentTests {
     func missing() throws {
         let archive = try StateArchive(StateArchiveWriter().finish())
         #expect(throws: (any Error).self) {
-            try TodoItem.Arguments(from: archive, references: ResolvedReferences())
+            try TodoItem.Arguments(from: archive.reader())
         }
     }
 
@@ -46,9 +47,9 @@ struct ArgumentTests {
     func gone() async throws {
         let archive = try Rows.Arguments(first: todo, rest: []).saved()
         #expect(throws: (any Error).self) {
-            try Rows.Arguments(from: archive, references: ResolvedReferences())
+            try Rows.Arguments(from: archive.reader())
         }
-        let restored = try Rows.Arguments(from: archive, references: references(todo))
+        let restored = try Rows.Arguments(from: archive.reader(references: references(todo)))
         #expect(restored.first == todo)
     }
 

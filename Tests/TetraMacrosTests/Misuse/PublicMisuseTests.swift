@@ -66,10 +66,16 @@ struct PublicMisuseTests {
         #expect(complaints(about: "@Public mutating func \(name)() async throws {}").map(\.id) == ["lifecycleMethod"])
     }
 
-    @Test("outside a component it means nothing", arguments: ["Public", "Local", "Transient"])
+    @Test("outside a component it means nothing", arguments: ["Public", "Local"])
     func outside(attribute: String) {
         #expect(Expanded("struct Cart { @\(attribute) var count = 0 }").complaints.map(\.id) == ["outsideComponent"])
         #expect(Expanded("@\(attribute) var count = 0").complaints.map(\.id) == ["outsideComponent"])
+    }
+
+    @Test("outside of what is saved it means nothing", arguments: ["Transient", "Pickled(by: M.self)"])
+    func outsideState(attribute: String) {
+        #expect(Expanded("struct Cart { @\(attribute) var count: Int = 0 }").complaints.map(\.id) == ["outsideState"])
+        #expect(Expanded("@\(attribute) var count: Int = 0").complaints.map(\.id) == ["outsideState"])
     }
 
     @Test("a type inside a component is not the component")

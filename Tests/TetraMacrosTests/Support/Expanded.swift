@@ -46,6 +46,9 @@ struct Expanded {
         "Public": MacroSpec(type: PublicMacro.self),
         "Local": MacroSpec(type: LocalMacro.self),
         "Transient": MacroSpec(type: TransientMacro.self),
+        "Pickled": MacroSpec(type: PickledMacro.self),
+        "StateCodable": MacroSpec(type: StateCodableMacro.self, conformances: ["StateNamed", "StateObject"]),
+        "SavedProperty": MacroSpec(type: SavedPropertyMacro.self),
         "TrackedProperty": MacroSpec(type: TrackedPropertyMacro.self),
     ]
 

@@ -2,8 +2,8 @@
 
 extension ComponentArguments {
     /// The arguments as an archive holds them.
-    func saved() throws -> StateArchive {
-        var preparation = StatePreparation()
+    func saved(registry: StateRegistry? = nil) throws -> StateArchive {
+        var preparation = StatePreparation(registry: registry)
         try prepare(&preparation)
         var writer = StateArchiveWriter(preparation)
         try encode(into: &writer)
@@ -13,9 +13,9 @@ extension ComponentArguments {
 
 extension Component {
     /// Some properties as an archive holds them; all that have a case when none are named.
-    func saved(_ names: String...) throws -> StateArchive {
+    func saved(_ names: String..., registry: StateRegistry? = nil) throws -> StateArchive {
         let indices = Self.properties.indices.filter { names.isEmpty || names.contains(Self.properties[$0].name) }
-        var preparation = StatePreparation()
+        var preparation = StatePreparation(registry: registry)
         for index in indices { try prepareProperty(index, &preparation) }
         var writer = StateArchiveWriter(preparation)
         for index in indices { try encodeProperty(index, into: &writer) }
@@ -23,9 +23,13 @@ extension Component {
     }
 
     /// Restores every property that the archive has.
-    mutating func restore(_ archive: StateArchive, _ references: ResolvedReferences = ResolvedReferences()) throws {
+    mutating func restore(
+        _ archive: StateArchive, _ references: ResolvedReferences = ResolvedReferences(),
+        registry: StateRegistry = StateRegistry()
+    ) throws {
+        let reader = archive.reader(references: references, registry: registry)
         for index in Self.properties.indices {
-            try decodeProperty(index, from: archive, references: references)
+            try decodeProperty(index, from: reader)
         }
     }
 

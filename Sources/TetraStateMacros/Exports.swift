@@ -1,0 +1,2 @@
+// `import TetraStateMacros` brings the archive and the safe list with the macros.
+@_exported import TetraState
