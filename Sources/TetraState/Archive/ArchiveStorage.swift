@@ -11,7 +11,7 @@ final class ArchiveStorage: Sendable {
     let limits: StateLimits
 
     init(
-        bytes: [UInt8], end: Int? = nil, tables: ArchiveTables = ArchiveTables(), objects: [Int] = [],
+        bytes: [UInt8], end: Int? = nil, tables: ArchiveTables = .none, objects: [Int] = [],
         objectReferences: [Int] = [],
         limits: StateLimits
     ) {

@@ -32,7 +32,7 @@ extension ArchiveTables {
 
     /// One key as it stands; a key cannot hold references itself.
     private static func key(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [UInt8] {
-        var scanner = WireScanner(reader, limits: limits, tables: ArchiveTables())
+        var scanner = WireScanner(reader, limits: limits, tables: .none)
         try scanner.skipValue()
         let key = Array(reader.bytes[reader.position..<scanner.reader.position])
         reader = scanner.reader

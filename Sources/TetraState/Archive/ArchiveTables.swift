@@ -1,19 +1,28 @@
 /// What stands once in an archive and is meant in several places: models' references, shapes of records, texts.
-struct ArchiveTables: Sendable {
-    var references: [StateReference] = []
-    /// The tags of records that look alike.
-    var shapes: [[UInt16]] = []
-    /// Texts that are there more than once.
-    var texts: [String] = []
+///
+/// A class, so that all that read an archive share them for the price of one reference; most archives have none.
+final class ArchiveTables: Sendable {
+    static let none = ArchiveTables()
 
-    init() {}
+    let references: [StateReference]
+    /// The tags of records that look alike.
+    let shapes: [[UInt16]]
+    /// Texts that are there more than once.
+    let texts: [String]
+
+    private init(references: [StateReference] = [], shapes: [[UInt16]] = [], texts: [String] = []) {
+        (self.references, self.shapes, self.texts) = (references, shapes, texts)
+    }
 
     /// Reads the tables that a header promises.
-    init(_ header: ArchiveHeader, _ reader: inout WireReader, _ limits: StateLimits) throws(StateError) {
-        if header.hasReferences { references = try Self.references(&reader, limits) }
-        guard header.hasTables else { return }
-        shapes = try Self.shapes(&reader, limits)
-        texts = try Self.texts(&reader)
+    static func read(
+        _ header: ArchiveHeader, _ reader: inout WireReader, _ limits: StateLimits
+    ) throws(StateError) -> ArchiveTables {
+        guard header.hasReferences || header.hasTables else { return none }
+        let references = header.hasReferences ? try references(&reader, limits) : []
+        guard header.hasTables else { return ArchiveTables(references: references) }
+        let shapes = try shapes(&reader, limits)
+        return ArchiveTables(references: references, shapes: shapes, texts: try texts(&reader))
     }
 
     private static func shapes(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [[UInt16]] {

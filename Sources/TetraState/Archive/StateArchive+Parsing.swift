@@ -5,7 +5,7 @@ extension StateArchive {
         guard range.count <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
         var reader = WireReader(bytes, from: range.lowerBound, to: range.upperBound)
         let header = try ArchiveHeader(&reader)
-        let tables = try ArchiveTables(header, &reader, limits)
+        let tables = try ArchiveTables.read(header, &reader, limits)
         var scanner = WireScanner(reader, limits: limits, tables: tables)
         let recordStart = scanner.reader.position
         let fields = try index(&scanner)
