@@ -34,7 +34,7 @@ extension CallError {
         guard let error = error as? StateError else { return error }
         switch error.code {
         case .blocked, .malformed, .limitExceeded: return CallError.rejected("\(error)")
-        case .shapeMismatch, .missingField: return CallError.outdated("\(error)")
+        case .shapeMismatch, .missingField, .outdated: return CallError.outdated("\(error)")
         default: return error
         }
     }

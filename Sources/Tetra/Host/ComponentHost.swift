@@ -81,6 +81,16 @@ public final class ComponentHost: Sendable {
         try registry.registerReachable(from: type)
     }
 
+    /// Adds to the safe list what no property's declared type reaches: types that stand behind `any` alone, picklers of
+    /// such values, names that types had before.
+    ///
+    /// ```swift
+    /// try host.allow { try $0.register(Note.self, formerNames: ["App.Memo"]) }
+    /// ```
+    public func allow(_ change: (inout StateRegistry) throws(StateError) -> Void) throws(StateError) {
+        try registry.allow(change)
+    }
+
     /// Answers a request; `nil` for one that is neither a mounted page, nor a call, nor an asset.
     public func respond(to request: HostRequest) async -> HostResponse? {
         guard let url = PageURL(request.target), let path = url.path(below: request.basePath) else { return nil }

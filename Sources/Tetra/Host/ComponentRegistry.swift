@@ -69,6 +69,11 @@ final class ComponentRegistry: Sendable {
         state.withLock { $0.byNameHash[nameHash] }
     }
 
+    /// Changes the safe list.
+    func allow(_ change: (inout StateRegistry) throws(StateError) -> Void) throws(StateError) {
+        try state.withLock { state throws(StateError) in try change(&state.models) }
+    }
+
     /// The safe list of models.
     var models: StateRegistry { state.withLock { $0.models } }
 }
