@@ -4,6 +4,7 @@ final class RestoreSession {
     let resolved: ResolvedReferences
     let registry: StateRegistry
     var objects: RestoredObjects
+    var codable = CodableCosts()
 
     /// How many bytes were read in vain, and so may be read again.
     private var wasted = 0

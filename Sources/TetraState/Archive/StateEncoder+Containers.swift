@@ -53,10 +53,10 @@ extension StateEncoder {
     /// Writes a list or map whose order means nothing in the order of its entries' bytes, so that equal collections
     /// give equal archives.
     mutating func unordered<Entries: Collection>(
-        _ kind: WireKind, _ entries: Entries,
+        _ kind: WireKind, _ entries: Entries, valuesPerEntry: Int = 1,
         _ write: (inout StateEncoder, Entries.Element) throws(StateError) -> Void
     ) throws(StateError) {
-        head(kind, UInt64(entries.count))
+        head(kind, UInt64(entries.count * valuesPerEntry))
         try nested { encoder throws(StateError) in
             let start = encoder.bytes.count
             var ranges: [Range<Int>] = []

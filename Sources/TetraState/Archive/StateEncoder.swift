@@ -11,6 +11,9 @@ public struct StateEncoder {
     /// The deepest that was written since the last ``beginMeasuring()``.
     var deepest = 0
 
+    /// How deep values that are coded by `Codable` are in each other.
+    var codableDepth = 0
+
     /// How many values were written, counted as a reader will.
     var values = 0
 

@@ -19,14 +19,7 @@ extension Optional: StateCodable where Wrapped: StateCodable {
     /// wrapped.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         guard let value = self else { return encoder.none() }
-        let (start, deepest) = (encoder.bytes.count, encoder.beginMeasuring())
-        try value.encode(into: &encoder)
-        if let first = encoder.bytes[start...].first, first == WireSpecial.none.byte || first == WireSpecial.some.byte {
-            encoder.bytes.insert(WireSpecial.some.byte, at: start)
-            encoder.values += 1
-            try encoder.checkOneDeeper()
-        }
-        encoder.deepest = max(encoder.deepest, deepest)
+        try encoder.some { encoder throws(StateError) in try value.encode(into: &encoder) }
     }
 
     /// A reference whose row is gone is nil.
@@ -37,5 +30,19 @@ extension Optional: StateCodable where Wrapped: StateCodable {
             decoder.wrapper()
             self = .some(try Wrapped(from: &decoder))
         }
+    }
+}
+
+extension StateEncoder {
+    /// Writes the value of an optional, wrapped if it would otherwise be taken for none or for a wrapped one.
+    mutating func some(_ write: (inout StateEncoder) throws(StateError) -> Void) throws(StateError) {
+        let (start, outer) = (bytes.count, beginMeasuring())
+        try write(&self)
+        if let first = bytes[start...].first, first == WireSpecial.none.byte || first == WireSpecial.some.byte {
+            bytes.insert(WireSpecial.some.byte, at: start)
+            values += 1
+            try checkOneDeeper()
+        }
+        deepest = max(deepest, outer)
     }
 }
