@@ -22,12 +22,12 @@ final class ArchiveTables: Sendable {
         let references = header.hasReferences ? try references(&reader, limits) : []
         guard header.hasTables else { return ArchiveTables(references: references) }
         let shapes = try shapes(&reader, limits)
-        return ArchiveTables(references: references, shapes: shapes, texts: try texts(&reader))
+        return ArchiveTables(references: references, shapes: shapes, texts: try texts(&reader, limits))
     }
 
     private static func shapes(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [[UInt16]] {
         var shapes: [[UInt16]] = []
-        for _ in 0..<(try reader.list(eachAtLeast: 1)) {
+        for _ in 0..<(try rows(&reader, limits)) {
             let (kind, length) = try reader.head()
             guard kind == .bytes, length % 2 == 0 else { throw .malformed("a shape is no list of tags") }
             let bytes = reader.bytes[try reader.range(length)]
@@ -43,9 +43,9 @@ final class ArchiveTables: Sendable {
         return shapes
     }
 
-    private static func texts(_ reader: inout WireReader) throws(StateError) -> [String] {
+    private static func texts(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [String] {
         var texts: [String] = []
-        for _ in 0..<(try reader.list(eachAtLeast: 1)) {
+        for _ in 0..<(try rows(&reader, limits)) {
             let (kind, length) = try reader.head()
             guard kind == .text else { throw .malformed("a shared text is no text") }
             guard let text = String(validating: reader.bytes[try reader.range(length)], as: UTF8.self) else {
@@ -54,5 +54,11 @@ final class ArchiveTables: Sendable {
             texts.append(text)
         }
         return texts
+    }
+
+    private static func rows(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> Int {
+        let count = try reader.list(eachAtLeast: 1)
+        guard count <= limits.maximumValues else { throw .limit("values", limits.maximumValues) }
+        return count
     }
 }

@@ -12,9 +12,10 @@ struct SharedParts {
     ///   - bytes: Written here, and sound.
     ///   - start: Where the body begins: the archive's record and, where there are objects, their list.
     ///   - hasObjects: Whether the list of objects follows the record.
+    ///   - sharesTexts: Whether texts are shared, too.
     /// - Returns: nil if nothing is saved.
-    init?(of bytes: [UInt8], from start: Int = 0, hasObjects: Bool) {
-        var census = SharingCensus(bytes, from: start)
+    init?(of bytes: [UInt8], from start: Int = 0, hasObjects: Bool, sharesTexts: Bool = true) {
+        var census = SharingCensus(bytes, from: start, sharesTexts: sharesTexts)
         census.walk(hasObjects: hasObjects)
         guard let plan = census.plan else { return nil }
         var rewriter = SharingRewriter(bytes, from: start, plan)

@@ -35,7 +35,12 @@ struct SharingCensus {
         }
     }
 
-    init(_ bytes: [UInt8], from start: Int) { reader = WireReader(bytes, from: start) }
+    private let sharesTexts: Bool
+
+    init(_ bytes: [UInt8], from start: Int, sharesTexts: Bool) {
+        reader = WireReader(bytes, from: start)
+        self.sharesTexts = sharesTexts
+    }
 
     /// Nil if nothing is worth sharing.
     var plan: SharingPlan? {
@@ -68,7 +73,9 @@ struct SharingCensus {
         switch kind {
         case .natural, .negative: break
         case .bytes: _ = try reader.range(number)
-        case .text: texts.add(reader.bytes[try reader.range(number)])
+        case .text:
+            let text = reader.bytes[try reader.range(number)]
+            if sharesTexts { texts.add(text) }
         case .list: for _ in 0..<number { try value() }
         case .map: for _ in 0..<(2 * number) { try value() }
         case .record: try record(number)

@@ -53,8 +53,13 @@ public struct StateArchiveWriter {
     ///   - multiple: Zeros are added until the length is a multiple of this, so that it says less about the contents;
     ///     1, the default, adds none.
     ///   - others: Bytes of other parts that count towards that length, besides the prefix.
+    ///   - sharesTexts: False where the length must not tell whether two texts are equal: an archive is shorter if a
+    ///     secret text is in it twice, so that who can put text of their own beside it could guess. Shapes of records
+    ///     are no secrets and are shared at any rate.
     /// - Throws: `limitExceeded` if class instances, tables and zeros make the archive larger than it may be.
-    public consuming func finish(paddedTo multiple: Int = 1, besides others: Int = 0) throws(StateError) -> [UInt8] {
+    public consuming func finish(
+        paddedTo multiple: Int = 1, besides others: Int = 0, sharingTexts sharesTexts: Bool = true
+    ) throws(StateError) -> [UInt8] {
         encoder.endRecord(at: record)
         var header = ArchiveHeader()
         header.hasReferences = encoder.preparation.hasReferences
@@ -62,7 +67,10 @@ public struct StateArchiveWriter {
         header.isPadded = multiple > 1
         if header.hasObjects { try encoder.objectList() }
         let shared =
-            encoder.mayShare ? SharedParts(of: encoder.bytes, from: record, hasObjects: header.hasObjects) : nil
+            encoder.mayShare
+            ? SharedParts(
+                of: encoder.bytes, from: record, hasObjects: header.hasObjects, sharesTexts: sharesTexts)
+            : nil
         header.hasTables = shared != nil
 
         var bytes: [UInt8] = []

@@ -7,7 +7,7 @@
 /// ```
 ///
 /// Its own `Codable` coding decides what is written: unknown keys are ignored, optional properties may be missing, a
-/// `CodingKeys` enum renames. Keys stand in the archive in full, so that ``StateCodable`` by the macro is smaller, faster,
+/// `CodingKeys` enum renames. Keys stand in the archive in full, so that ``StateCodable`` by the macro is smaller, faster
 /// and the only one that can hold a ``StateModel`` or a ``StateObject``: these are refused when they are saved.
 ///
 /// Types that are ``StateCodable`` themselves (dates, URLs, decimals, integers of all widths) are written in their own

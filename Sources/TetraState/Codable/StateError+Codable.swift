@@ -5,7 +5,8 @@ extension StateError {
         case let error as StateError: self = error
         case DecodingError.keyNotFound(let key, let context):
             let message =
-                "The archive has no value '\(Self.shown(key))' for \(type). Make it optional if older states are to resume."
+                "The archive has no value '\(Self.shown(key))' for \(type). "
+                + "Make it optional if older states are to resume."
             self = StateError(.missingField, message).inside(context.codingPath)
         case DecodingError.typeMismatch(let expected, let context):
             self = Self.invalid("a value that is no \(expected)").inside(context.codingPath)
