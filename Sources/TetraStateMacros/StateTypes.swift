@@ -35,6 +35,15 @@ public enum StateTypes {
         return value
     }
 
+    /// Refuses to save an instance of a class with a superclass, whose properties would be lost.
+    public static func requireRoot(_ type: AnyClass) throws(StateError) {
+        // Where there is Objective-C, each class that looks like a root has a base of the run time's own.
+        guard let base = _getSuperclass(type), !String(reflecting: base).contains("SwiftObject") else { return }
+        throw StateError(
+            .blocked,
+            "\(type) inherits from \(base), whose properties would be lost: hold a \(base) in a property instead.")
+    }
+
     /// A generic type's name with those of its arguments: `App.Box<int>`.
     public static func name(_ name: String, _ arguments: Any.Type...) -> String {
         let names = arguments.map { ($0 as? any StateCodable.Type)?.stateShape ?? String(reflecting: $0) }

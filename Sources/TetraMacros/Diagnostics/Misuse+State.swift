@@ -23,12 +23,12 @@ extension Misuse {
                 """)
     }
 
-    static func localStateType(_ name: String) -> Misuse {
+    static func privateStateType(_ name: String) -> Misuse {
         Misuse(
-            id: "localStateType",
+            id: "privateStateType",
             message: """
-                `\(name)` stands in a function, where it has no name that stays the same; \
-                move it to the file or into a type
+                `\(name)` is private within another type, where the macro's extension can't reach it; \
+                make it fileprivate
                 """)
     }
 

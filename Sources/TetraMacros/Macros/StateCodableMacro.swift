@@ -53,7 +53,6 @@ extension MacroExpansionContext {
     fileprivate func stateDeclaration(
         _ declaration: some DeclGroupSyntax, attribute: AttributeSyntax
     ) -> StateDeclaration? {
-        StateDeclaration(
-            declaration, attribute: attribute, generics: GenericContext([Syntax(declaration)] + lexicalContext))
+        StateDeclaration(declaration, attribute: attribute, scopes: lexicalContext)
     }
 }

@@ -37,7 +37,7 @@ struct SavedProperty {
 
     /// The annotation, or the type of a literal; nil where only the compiler knows it.
     var type: TypeSyntax? {
-        if let annotation = binding.typeAnnotation?.type { return annotation.plain }
+        if let annotation = binding.typeAnnotation?.type { return annotation.isOpaque ? nil : annotation.plain }
         return binding.initializer?.value.trimmed.literalType
     }
 

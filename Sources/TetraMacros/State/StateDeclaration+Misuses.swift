@@ -4,7 +4,7 @@ import SwiftSyntax
 extension StateDeclaration {
     /// All that keeps this type from being saved, in source order.
     var misuses: [Finding] {
-        argumentMisuses + classMisuses
+        argumentMisuses + accessMisuses + classMisuses
             + syntax.memberBlock.members.flatMap { misuses(of: $0.decl) }
             + clashes + constantMisuses
     }
@@ -31,6 +31,15 @@ extension StateDeclaration {
             }
         }
         return findings
+    }
+
+    /// A nested private type can't be extended from the file, where the macro's extension stands.
+    private var accessMisuses: [Finding] {
+        guard isNested, let modifiers = syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers,
+            let modifier = modifiers.first(where: { $0.name.tokenKind == .keyword(.private) })
+        else { return [] }
+        let fixIt = FixIt.replace(modifier.name, with: .keyword(.fileprivate), "make it fileprivate")
+        return [Finding(.privateStateType(name), at: modifier, fixIts: [fixIt])]
     }
 
     private var classMisuses: [Finding] {

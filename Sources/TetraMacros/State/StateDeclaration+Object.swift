@@ -4,10 +4,15 @@ extension StateDeclaration {
     /// Saving and restoring of a class, but for its initialiser.
     var objectMembers: [String] {
         function("func prepareFields(_ preparation: inout TetraState.StatePreparation)", preparing)
-            + function("func encodeFields(into encoder: inout TetraState.StateEncoder)", encoding)
+            + function("func encodeFields(into encoder: inout TetraState.StateEncoder)", rootCheck + encoding)
             + function(
                 "func restore(from record: inout TetraState.StateRecordDecoder)",
                 properties.filter { !$0.isMadeWith }.map { $0.restoring(inInitializer: false) })
+    }
+
+    /// Only the run time can tell a superclass from a protocol.
+    private var rootCheck: [String] {
+        syntax.inheritanceClause == nil ? [] : ["try TetraStateMacros.StateTypes.requireRoot(Self.self)"]
     }
 
     /// The initialiser by which an instance is restored, and the one without arguments that it would hide.

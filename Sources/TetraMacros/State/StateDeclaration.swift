@@ -16,15 +16,19 @@ struct StateDeclaration {
     let cases: [SavedCase]
     let migrations: [Migration]
     let generics: GenericContext
+    let isNested: Bool
 
     /// nil for what can't be saved: actors, protocols, extensions.
-    init?(_ syntax: any DeclGroupSyntax, attribute: AttributeSyntax, generics: GenericContext) {
+    ///
+    /// - Parameter scopes: What stands around the type, innermost first.
+    init?(_ syntax: any DeclGroupSyntax, attribute: AttributeSyntax, scopes: [Syntax]) {
         guard let kind = Kind(syntax), let named = syntax.asProtocol((any NamedDeclSyntax).self) else { return nil }
         let members = syntax.memberBlock.members.map(\.decl)
         self.kind = kind
         self.syntax = syntax
         self.attribute = attribute
-        self.generics = generics
+        generics = GenericContext([Syntax(syntax)] + scopes)
+        isNested = !scopes.isEmpty
         name = named.name.plainText
         properties = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(SavedProperty.init) }
         cases = members.compactMap { $0.as(EnumCaseDeclSyntax.self) }.flatMap { $0.elements.map(SavedCase.init) }

@@ -22,6 +22,11 @@ extension TypeSyntax {
         return needsParentheses ? "(\(trimmedDescription)).self" : "\(trimmedDescription).self"
     }
 
+    /// `some P`, which only the compiler knows.
+    var isOpaque: Bool {
+        self.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
+    }
+
     var isVoid: Bool {
         let text = trimmedDescription
         return text == "Void" || text == "()" || text == "Swift.Void"

@@ -42,6 +42,14 @@ struct StateMisuseTests {
         #expect(Expanded(expanded.mended).complaints.isEmpty)
     }
 
+    @Test("a private nested type is refused, with a fix-it")
+    func privateType() {
+        let expanded = Expanded("enum Shop {\n@StateCodable\nprivate struct Item { var a = 1 }\n}")
+        #expect(expanded.complaints.map(\.id) == ["privateStateType"])
+        #expect(Expanded(expanded.mended).complaints.isEmpty)
+        #expect(found("@StateCodable\nprivate struct Item { var a = 1 }").isEmpty)
+    }
+
     @Test("a superclass is refused where its name tells that it is one")
     func superclass() {
         #expect(found("@StateCodable\nfinal class Item: Hashable {\n}").isEmpty)

@@ -46,6 +46,28 @@ struct ObjectTests {
         #expect(back.b == "b")
     }
 
+    class Base {}
+
+    @StateCodable
+    final class Derived: Base {
+        var a: Int
+
+        init(a: Int) { self.a = a }
+    }
+
+    @StateCodable
+    final class Equal: Equatable {
+        var a = 1
+
+        static func == (left: Equal, right: Equal) -> Bool { left.a == right.a }
+    }
+
+    @Test("a class with a superclass is not saved, one with protocols is")
+    func superclass() throws {
+        #expect(throws: StateError(.blocked, "")) { try archive(Derived(a: 1)) }
+        #expect(try restored(Equal(), as: Equal.self) == Equal())
+    }
+
     @Test("generic classes come back")
     func generic() throws {
         let holder = Holder(1)

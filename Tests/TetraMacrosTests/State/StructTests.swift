@@ -84,6 +84,18 @@ struct StructTests {
         var pairs: [(Circle, Int)] = []
     }
 
+    @StateCodable
+    struct Opaque {
+        var value: some StateCodable & Equatable = 3
+    }
+
+    @Test("a property of an opaque type comes back")
+    func opaque() throws {
+        let opaque = Opaque()
+        #expect(try restored(opaque, as: Opaque.self).value == opaque.value)
+        #expect(Opaque.stateFields.map(\.shape) == ["int"])
+    }
+
     @Test("generic structs come back, with types that only their parameters tell")
     func generic() throws {
         let box = Box(content: [1], others: [[2], []])
