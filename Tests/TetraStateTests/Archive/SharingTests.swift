@@ -120,6 +120,21 @@ struct SharingTests {
 
     @Test("a case with associated values where there were none, and the other way round, is a mismatch")
     func payloads() throws {
+        for value in [
+            [0xC1] + FieldTag("idle").rawValue.bigEndianBytes + [5], [0x1D] + FieldTag("moved").rawValue.bigEndianBytes,
+        ] {
+            for (bytes, isList) in [(value, false), ([0x82] + value + [0x05], true)] {
+                let error = #expect(throws: StateError.self) {
+                    if isList {
+                        _ = try restored(forged(bytes), as: [Step].self)
+                    } else {
+                        _ = try restored(forged(bytes), as: Step.self)
+                    }
+                }
+                #expect(error?.code == .shapeMismatch || error?.code == .malformed)
+                if value[0] == 0xC1 { #expect(error?.message.contains("associated values") == true) }
+            }
+        }
         let (idle, moved) = (FieldTag("idle").rawValue.bigEndianBytes, FieldTag("moved").rawValue.bigEndianBytes)
         for value in [
             [0xC1] + idle + [5], [0x1D] + moved, [0xC1] + FieldTag("gone").rawValue.bigEndianBytes + [5], [0xC0],
