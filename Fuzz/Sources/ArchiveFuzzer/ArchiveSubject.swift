@@ -14,22 +14,42 @@ protocol ArchiveSubject: Sendable {
 struct Subject<Value: StateCodable>: ArchiveSubject {
     private let values: @Sendable () -> [Value]
 
-    /// How many bytes of memory each byte of an archive may cost.
-    private let multiple: Int
+    private let cost: Cost
+
+    /// What reading may cost.
+    enum Cost: Equatable {
+        /// So many bytes of memory for each byte of an archive.
+        case multiple(Int)
+        /// As much as Foundation takes for an object of its own, which it may then be unable to name again.
+        case foundation
+
+        var multiple: Int {
+            switch self {
+            case .multiple(let multiple): multiple
+            case .foundation: 65_536
+            }
+        }
+    }
 
     init(_ values: @autoclosure @escaping @Sendable () -> [Value], multiple: Int = 64) {
-        (self.values, self.multiple) = (values, multiple)
+        (self.values, cost) = (values, .multiple(multiple))
+    }
+
+    init(_ values: @autoclosure @escaping @Sendable () -> [Value], cost: Cost) {
+        (self.values, self.cost) = (values, cost)
     }
 
     private var name: String { "\(Value.self)" }
 
-    var seeds: [[UInt8]] { values().map { write($0) } }
+    var seeds: [[UInt8]] { values().compactMap { write($0) } }
 
     /// What can be read can be written; read and written once more, it gives the same bytes.
     func run(_ bytes: [UInt8]) {
         defer { Node.releaseAll() }
-        guard let value = HeapBudget.hold(name, input: bytes.count, multiple: multiple, { read(bytes) }) else { return }
-        let written = write(value)
+        guard let value = HeapBudget.hold(name, input: bytes.count, multiple: cost.multiple, { read(bytes) }) else {
+            return
+        }
+        guard let written = write(value) else { return }
         guard let again = read(written) else { fatalError("\(name): what was written cannot be read") }
         require(write(again) == written, "\(name): a value changes by writing and reading")
     }
@@ -48,7 +68,7 @@ struct Subject<Value: StateCodable>: ArchiveSubject {
         }
     }
 
-    private func write(_ value: Value) -> [UInt8] {
+    private func write(_ value: Value) -> [UInt8]? {
         do {
             var preparation = StatePreparation(registry: SafeList.registry)
             try preparation.collect(value)
@@ -56,7 +76,8 @@ struct Subject<Value: StateCodable>: ArchiveSubject {
             try writer.field("value", value)
             return try writer.finish()
         } catch {
-            fatalError("\(name): what was read cannot be written, \(error)")
+            require(cost == .foundation, "\(name): what was read cannot be written, \(error)")
+            return nil
         }
     }
 }

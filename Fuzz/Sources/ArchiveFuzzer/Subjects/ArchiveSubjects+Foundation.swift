@@ -16,4 +16,18 @@ extension ArchiveSubjects {
         Subject([Set([Date(timeIntervalSinceReferenceDate: 1)])]),
         Subject([[UUID(uuid: (9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 1, 2, 3, 4, 5, 6)): Data([1])]]),
     ]
+
+    /// What calendars are made of. Foundation itself keeps much for each, and takes more than it can name again.
+    static let calendars: [any ArchiveSubject] = [
+        Subject([CGFloat(0.5)]),
+        Subject([DateInterval(start: Date(timeIntervalSinceReferenceDate: 1), duration: 2)]),
+        Subject([DateComponents(year: 2_026, month: 2, day: 30), DateComponents()], cost: .foundation),
+        Subject([TimeZone(secondsFromGMT: 3_600), TimeZone(identifier: "Europe/Berlin")], cost: .foundation),
+        Subject([Locale(identifier: "de_AT"), Locale(identifier: "de_DE@calendar=buddhist")], cost: .foundation),
+        Subject([Calendar(identifier: .gregorian), Calendar(identifier: .hebrew)], cost: .foundation),
+        Subject([IndexPath(indexes: [1, 2]), IndexPath()]),
+        Subject([IndexSet([1, 2, 3, 9]), IndexSet()], multiple: 128),
+        Subject([Measurement(value: 1.5, unit: UnitLength.meters)], multiple: 1_024),
+        Subject([[Measurement<Dimension>(value: 1.5, unit: UnitDuration.hours)]], multiple: 1_024),
+    ]
 }
