@@ -7,7 +7,9 @@ enum FixedSeal {
     /// Noon of some day, in seconds since 1970.
     static let now: UInt64 = 1_767_268_800
 
-    private static let secretBytes = (0..<32).map { UInt8(truncatingIfNeeded: 37 * $0 * $0 + 11 * $0 + 5) }
+    private static let secretBytes = (0..<32).map { (number: Int) -> UInt8 in
+        UInt8(truncatingIfNeeded: (37 * number + 11) * number + 5)
+    }
     private static let salt = Array("sixteen salty by".utf8)
 
     static let sealer: StateSealer = {
