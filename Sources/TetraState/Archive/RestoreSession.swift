@@ -28,10 +28,10 @@ final class RestoreSession {
     /// otherwise double with each level.
     ///
     /// - Parameter bytes: How many bytes are to be read again.
-    /// - Throws: `limitExceeded` if eight times what an archive may hold was read in vain.
+    /// - Throws: `limitExceeded` if sixteen times the archive, or of a small one 64 KB, was read in vain.
     func chargeAttempt(_ bytes: Int) throws(StateError) {
         wasted += bytes
-        let bound = 8 * archive.limits.maximumBytes
+        let bound = 16 * max(4_096, archive.bytes.count)
         guard wasted <= bound else { throw .limit("bytes that were read again for older shapes", bound) }
     }
 }
