@@ -170,13 +170,18 @@ class Reader:
             require(len(self.references) <= MAXIMUM["references"], "references")
 
     def tables(self):
-        for _ in range(self.expect(LIST)):
+        for _ in range(self.rows()):
             tags = self.take(self.expect(BYTES))
             require(len(tags) % 2 == 0 and len(tags) / 2 <= MAXIMUM["fields"], "shape")
             self.shapes.append([int.from_bytes(tags[at:at + 2], "big") for at in range(0, len(tags), 2)])
             require(len(set(self.shapes[-1])) == len(self.shapes[-1]), "a property twice")
-        for _ in range(self.expect(LIST)):
+        for _ in range(self.rows()):
             self.texts.append(self.text(self.expect(TEXT)))
+
+    def rows(self):
+        count = self.expect(LIST)
+        require(count <= MAXIMUM["values"], "rows")
+        return count
 
 
 def read(data):

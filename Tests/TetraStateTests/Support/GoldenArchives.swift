@@ -17,7 +17,7 @@ extension GoldenArchive {
                 Golden("third", Step.swapped(from: 1, to: 2))),
             GoldenArchive("a second version", Golden("price", Price(cents: 250))),
             GoldenArchive("a ring", Golden("link", Link.ring("one", "two", "three"))),
-            dynamic, queries,
+            dynamic, queries, rare,
             GoldenArchive("padded", paddedTo: 64, Golden("title", "milk")),
             thirty,
         ]
@@ -78,6 +78,12 @@ extension GoldenArchive {
         "queries", Golden("lazy", ModelReference<Todo>(key: 7)),
         Golden("statement", StateQuery<Book>(QueryStatement("SELECT ?", [1, 2.0, nil, "x", .blob([0])]))),
         Golden("named", Book.by("Ada", 1843)), Golden("all", Book.all()))
+
+    private static let rare = GoldenArchive(
+        "rarer values", Golden("postage", Postage(cents: 85, note: nil)),
+        Golden("day", DateComponents(year: 2_024, month: 2, day: 29)),
+        Golden("pairs", ["b": 1, "a": 2, "b": 3] as KeyValuePairs), Golden("steps", stride(from: 1, to: 10, by: 3)),
+        Golden("dashes", repeatElement("-", count: 80)), Golden("scalar", Unicode.Scalar("ß")))
 
     private static let thirty = GoldenArchive(
         name: "thirty properties", properties: (0..<30).map { Golden("p\($0)", $0) })

@@ -86,3 +86,9 @@ final class Link: StateObject {
         return links[0]
     }
 }
+
+/// A type that codes itself.
+struct Postage: CodableState {
+    var cents: Int
+    var note: String?
+}

@@ -42,7 +42,7 @@ struct Counterpart: Sendable, CustomTestStringConvertible {
     static func spelling(of type: Any.Type) -> String {
         var text = String(describing: type)
         for (pattern, replacement) in [
-            ("Array<(\\w+)>", "[$1]"), ("Dictionary<(\\w+), ([^<>]+)>", "[$1: $2]"), ("Optional<(\\w+)>", "$1?"),
+            ("\\bArray<(\\w+)>", "[$1]"), ("\\bDictionary<(\\w+), ([^<>]+)>", "[$1: $2]"), ("Optional<(\\w+)>", "$1?"),
             ("^StateTuple<Pack\\{(.+)\\}>", "StateTuple<$1>"),
         ] {
             guard let expression = try? NSRegularExpression(pattern: pattern) else { continue }
