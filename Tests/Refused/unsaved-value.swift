@@ -19,7 +19,7 @@ struct Connection {
     var kind: any Plug.Type  // error: This metatype can't be kept in the state in _check_kind
     var action: () -> Void = {}  // error: leave the property out with @Transient in _check_action
     var anything: Any  // error: This type can't be kept in the state in _check_anything
-    @Pickled(by: SocketPickler.self) var count2: Int  // error: The pickler saves values of another type in _check_count2
+    @Pickled(by: SocketPickler.self) var count2: Int  // error: The pickler saves values of another type
     @Pickled(by: SocketPickler.self) var fine: [Socket] = []
 }
 
@@ -35,4 +35,4 @@ struct Box<Content> {
     var content: Content
 }
 
-let unsaved: any StateCodable = Box(content: Socket())  // error: protocol 'StateCodable' requires that 'Socket' conform to 'StateCodable'
+let unsaved: any StateCodable = Box(content: Socket())  // error: requires that 'Socket' conform to 'StateCodable'
