@@ -47,9 +47,9 @@ extension SavedComponent {
     public static func restored(
         from plaintext: [UInt8], registry: StateRegistry, values: StateValues
     ) async throws -> Self {
-        guard let parts = SealedParts.split(plaintext[StateHead.byteCount...]) else { throw BrokenState() }
-        let arguments = try StateArchive(plaintext, in: parts.arguments.indices)
-        let properties = try StateArchive(plaintext, in: parts.properties.indices)
+        guard let parts = SealedParts.split(plaintext) else { throw BrokenState() }
+        let arguments = try StateArchive(plaintext, in: parts.arguments)
+        let properties = try StateArchive(plaintext, in: parts.properties)
         var references = ResolvedReferences()
         if !arguments.references.isEmpty || !properties.references.isEmpty {
             references = try await ReferenceResolver(registry, values).resolve([arguments, properties])

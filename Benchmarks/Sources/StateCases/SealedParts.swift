@@ -17,17 +17,18 @@ enum SealedParts {
         return bytes
     }
 
-    static func split(_ bytes: ArraySlice<UInt8>) -> (arguments: ArraySlice<UInt8>, properties: ArraySlice<UInt8>)? {
+    /// Where both archives stand.
+    static func split(_ bytes: [UInt8]) -> (arguments: Range<Int>, properties: Range<Int>)? {
         var length = 0
-        var position = bytes.startIndex
-        for shift in [0, 7, 14, 21] {
+        var position = StateHead.byteCount
+        for shift in stride(from: 0, through: 21, by: 7) {
             guard position < bytes.endIndex else { return nil }
             let byte = bytes[position]
             position += 1
             length |= Int(byte & 0x7F) << shift
             guard byte & 0x80 == 0 else { continue }
             guard bytes.endIndex - position >= length else { return nil }
-            return (bytes[position..<(position + length)], bytes[(position + length)...])
+            return (position..<(position + length), (position + length)..<bytes.endIndex)
         }
         return nil
     }

@@ -1,26 +1,48 @@
-/// The bytes of an archive and its tables, shared by all that read from it.
+/// The bytes of an archive, its tables and where everything stands, shared by all that read from it.
 final class ArchiveStorage: Sendable {
     let bytes: [UInt8]
     /// Where the archive ends among the bytes.
     let end: Int
+    /// Where the record of all properties begins.
+    let recordStart: Int
+    /// Where each property's value begins, and which rows of the table it refers to.
+    let fields: [Field]
     let tables: ArchiveTables
     /// Where each object's record begins.
     let objects: [Int]
-    /// The rows of references that objects refer to.
-    let objectReferences: [Int]
+    /// The rows of references that values refer to, in the order met: of one property after the other, then of objects.
+    let references: [Int]
     let limits: StateLimits
 
+    struct Field: Sendable {
+        let tag: UInt16
+        let range: Range<Int>
+        /// Where its rows stand among the archive's.
+        let references: Range<Int>
+    }
+
     init(
-        bytes: [UInt8], end: Int? = nil, tables: ArchiveTables = .none, objects: [Int] = [],
-        objectReferences: [Int] = [],
-        limits: StateLimits
+        bytes: [UInt8], end: Int? = nil, recordStart: Int = 0, fields: [Field] = [], tables: ArchiveTables = .none,
+        objects: [Int] = [], references: [Int] = [], limits: StateLimits
     ) {
         self.bytes = bytes
         self.end = end ?? bytes.count
+        self.recordStart = recordStart
+        self.fields = fields
         self.tables = tables
         self.objects = objects
-        self.objectReferences = objectReferences
+        self.references = references
         self.limits = limits
+    }
+
+    /// Where the record of all properties ends.
+    var recordEnd: Int { fields.last?.range.upperBound ?? recordStart + 1 }
+
+    /// The rows of references that objects refer to.
+    var objectReferences: ArraySlice<Int> { references[(fields.last?.references.upperBound ?? 0)...] }
+
+    func field(_ tag: FieldTag) -> Field? {
+        fields.first { $0.tag == tag.rawValue }
     }
 
     /// How many bytes an object's record takes; for the last one, no fewer than that.

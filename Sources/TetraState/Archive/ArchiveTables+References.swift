@@ -15,7 +15,8 @@ extension ArchiveTables {
             }
             references.reserveCapacity(references.count + count)
             for _ in 0..<count {
-                references.append(StateReference(typeName: name, key: try key(&reader, limits)))
+                let key = try key(&reader, limits)
+                references.append(StateReference(typeName: name, bytes: reader.bytes, range: key))
             }
         }
         return references
@@ -30,12 +31,16 @@ extension ArchiveTables {
         return name
     }
 
-    /// One key as it stands; a key cannot hold references itself.
-    private static func key(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> [UInt8] {
+    /// Where one key stands; a key cannot hold references itself.
+    private static func key(_ reader: inout WireReader, _ limits: StateLimits) throws(StateError) -> Range<Int> {
+        let start = reader.position
+        let (kind, _) = try reader.head()
+        // Most keys are integers, which are all head.
+        if kind == .natural || kind == .negative { return start..<reader.position }
+        reader.position = start
         var scanner = WireScanner(reader, limits: limits, tables: .none)
         try scanner.skipValue()
-        let key = Array(reader.bytes[reader.position..<scanner.reader.position])
-        reader = scanner.reader
-        return key
+        reader.position = scanner.reader.position
+        return start..<reader.position
     }
 }

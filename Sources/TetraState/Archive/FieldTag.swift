@@ -20,6 +20,15 @@ public struct FieldTag: Sendable, ExpressibleByStringLiteral {
         rawValue = UInt16(truncatingIfNeeded: half ^ (half >> 16))
     }
 
+    /// A tag that was worked out before, such as by a macro, so that nothing is hashed when it is used.
+    ///
+    /// - Parameter rawValue: What ``init(_:)`` makes of the name; with anything else, the property is written and looked
+    ///   for under another name.
+    public init(_ name: String, rawValue: UInt16) {
+        self.name = name
+        self.rawValue = rawValue
+    }
+
     /// A tag whose name is not known.
     init(rawValue: UInt16) {
         name = "?"

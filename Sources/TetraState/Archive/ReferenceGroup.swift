@@ -2,23 +2,19 @@
 struct ReferenceGroup: Sendable {
     let type: ObjectIdentifier
     let name: String
-    private(set) var keys: [[UInt8]] = []
-    private var indices: [ByteText: Int] = [:]
+    private(set) var keys = KeyTable()
 
     init(type: ObjectIdentifier, name: String) {
         self.type = type
         self.name = name
     }
 
-    /// Adds a key; false if it was there before.
-    mutating func insert(_ key: [UInt8]) -> Bool {
-        guard indices[ByteText(key[...])] == nil else { return false }
-        indices[ByteText(key[...])] = keys.count
-        keys.append(key)
-        return true
+    /// Adds a model; false if it was there before.
+    ///
+    /// - Throws: `unsavedModel` if it has no key.
+    mutating func insert<Model: StateModel>(_ model: Model) throws(StateError) -> Bool {
+        try keys.add { bytes throws(StateError) in try StatePreparation.write(keyOf: model, behind: &bytes) }
     }
-
-    func index(of key: [UInt8]) -> Int? { indices[ByteText(key[...])] }
 }
 
 /// A key of any type, equal only to keys of its own type.

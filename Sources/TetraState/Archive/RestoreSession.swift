@@ -19,8 +19,12 @@ final class RestoreSession {
         objects = RestoredObjects(count: archive.objects.count)
     }
 
+    /// A moment to go back to; nil where there are no objects that could be made.
+    var mark: RestoredObjects.Mark? { archive.objects.isEmpty ? nil : objects.mark }
+
     /// Undoes an attempt to read a value that failed.
-    func undo(to mark: RestoredObjects.Mark) {
+    func undo(to mark: RestoredObjects.Mark?) {
+        guard let mark else { return }
         for row in objects.undo(to: mark) { wasted += archive.objectByteCount(row) }
     }
 

@@ -1,7 +1,7 @@
 extension StateArchive {
     static func parse(
         _ bytes: [UInt8], in range: Range<Int>, limits: StateLimits
-    ) throws(StateError) -> (storage: ArchiveStorage, recordStart: Int, fields: [Field]) {
+    ) throws(StateError) -> ArchiveStorage {
         guard range.count <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
         var reader = WireReader(bytes, from: range.lowerBound, to: range.upperBound)
         let header = try ArchiveHeader(&reader)
@@ -11,14 +11,12 @@ extension StateArchive {
         let fields = try index(&scanner)
         let objects = header.hasObjects ? try objects(&scanner) : []
         guard scanner.objectCount <= objects.count else { throw .malformed("an object is not in its list") }
-        let rest = bytes[scanner.reader.position..<scanner.reader.end]
-        guard header.isPadded ? rest.allSatisfy({ $0 == 0 }) : rest.isEmpty else {
+        guard scanner.reader.remaining == 0 || (header.isPadded && scanner.reader.isZeroToTheEnd) else {
             throw .malformed("bytes follow its end")
         }
-        let storage = ArchiveStorage(
-            bytes: bytes, end: scanner.reader.end, tables: tables, objects: objects,
-            objectReferences: scanner.takeReferences(), limits: limits)
-        return (storage, recordStart, fields)
+        return ArchiveStorage(
+            bytes: bytes, end: scanner.reader.end, recordStart: recordStart, fields: fields, tables: tables,
+            objects: objects, references: scanner.references, limits: limits)
     }
 
     /// Where each object's record begins.
@@ -31,23 +29,26 @@ extension StateArchive {
         return positions
     }
 
-    private static func index(_ scanner: inout WireScanner) throws(StateError) -> [Field] {
+    private static func index(_ scanner: inout WireScanner) throws(StateError) -> [ArchiveStorage.Field] {
         let (kind, number) = try scanner.reader.head()
         guard kind == .record else { throw .malformed("it holds no record") }
         let count = try scanner.fieldCount(number)
-        var fields: [Field] = []
+        var fields: [ArchiveStorage.Field] = []
         fields.reserveCapacity(count)
         for _ in 0..<count {
             let tag = try scanner.fieldTag()
-            let start = scanner.reader.position
+            let (start, firstReference) = (scanner.reader.position, scanner.references.count)
             try scanner.skipValue()
-            fields.append(Field(tag: tag, range: start..<scanner.reader.position, references: scanner.takeReferences()))
+            fields.append(
+                ArchiveStorage.Field(
+                    tag: tag, range: start..<scanner.reader.position,
+                    references: firstReference..<scanner.references.count))
         }
         guard areUnique(fields) else { throw .malformed("a record has a property twice") }
         return fields
     }
 
-    private static func areUnique(_ fields: [Field]) -> Bool {
+    private static func areUnique(_ fields: [ArchiveStorage.Field]) -> Bool {
         guard fields.count <= 16 else { return WireScanner.areUnique(fields.map(\.tag)[...]) }
         return fields.indices.allSatisfy { index in !fields[..<index].contains { $0.tag == fields[index].tag } }
     }

@@ -8,21 +8,6 @@
 public struct StateArchive: Sendable {
     let storage: ArchiveStorage
 
-    /// Where the record of all properties begins.
-    let recordStart: Int
-
-    /// Where that record ends.
-    var recordEnd: Int { fields.last?.range.upperBound ?? recordStart + 1 }
-
-    /// Where each property's value begins, and which rows of the table it refers to.
-    let fields: [Field]
-
-    struct Field: Sendable {
-        let tag: UInt16
-        let range: Range<Int>
-        let references: [Int]
-    }
-
     /// Parses the table of references and the index of properties, and walks over all values once.
     ///
     /// - Parameters:
@@ -34,7 +19,7 @@ public struct StateArchive: Sendable {
         _ bytes: [UInt8], from start: Int = 0, limits: StateLimits = .default
     ) throws(StateError) {
         let range = min(max(start, 0), bytes.count)..<bytes.count
-        (storage, recordStart, fields) = try Self.parse(bytes, in: range, limits: limits)
+        storage = try Self.parse(bytes, in: range, limits: limits)
     }
 
     /// Parses an archive that stands among other bytes, without copying it.
@@ -46,7 +31,7 @@ public struct StateArchive: Sendable {
     /// - Throws: `malformed` or `limitExceeded`.
     public init(_ bytes: [UInt8], in range: Range<Int>, limits: StateLimits = .default) throws(StateError) {
         let range = range.clamped(to: bytes.indices)
-        (storage, recordStart, fields) = try Self.parse(bytes, in: range, limits: limits)
+        storage = try Self.parse(bytes, in: range, limits: limits)
     }
 
     /// The models that the archive refers to, each once.
@@ -56,13 +41,13 @@ public struct StateArchive: Sendable {
     /// at hand. Those of class instances count always, since any property may reach them.
     public func references(excluding names: Set<String>) -> [StateReference] {
         let tags = Set(names.map { FieldTag($0).rawValue })
-        let rows = fields.lazy.filter { !tags.contains($0.tag) }.flatMap(\.references)
+        let rows = storage.fields.lazy.filter { !tags.contains($0.tag) }.flatMap { storage.references[$0.references] }
         return Set(rows).union(storage.objectReferences).sorted().map { storage.tables.references[$0] }
     }
 
     /// Whether the archive has a property.
     public func contains(_ tag: FieldTag) -> Bool {
-        field(tag) != nil
+        storage.field(tag) != nil
     }
 
     /// Whether the archive has a property of a name that is known at run time only.
@@ -72,10 +57,6 @@ public struct StateArchive: Sendable {
 
     /// How many bytes a property costs, its name's tag included; nil if it is not there.
     public func byteCount(of tag: FieldTag) -> Int? {
-        field(tag).map { $0.range.count + 2 }
-    }
-
-    func field(_ tag: FieldTag) -> Field? {
-        fields.first { $0.tag == tag.rawValue }
+        storage.field(tag).map { $0.range.count + 2 }
     }
 }

@@ -6,11 +6,11 @@
 /// let last = try reader.decode("last", as: Node.self)
 /// ```
 public struct StateArchiveReader {
-    private let archive: StateArchive
     private let session: RestoreSession
 
+    private var archive: ArchiveStorage { session.archive }
+
     init(_ archive: StateArchive, references: ResolvedReferences, registry: StateRegistry) {
-        self.archive = archive
         session = RestoreSession(archive.storage, resolved: references, registry: registry)
     }
 
@@ -32,7 +32,7 @@ public struct StateArchiveReader {
     }
 
     private func value<Value: StateCodable>(
-        of field: StateArchive.Field, _ tag: FieldTag, as type: Value.Type
+        of field: ArchiveStorage.Field, _ tag: FieldTag, as type: Value.Type
     ) throws -> Value {
         do {
             return try value(at: field.range.lowerBound, to: field.range.upperBound, as: type)
@@ -44,7 +44,7 @@ public struct StateArchiveReader {
     }
 
     /// Whether the archive has a property.
-    public func contains(_ tag: FieldTag) -> Bool { archive.contains(tag) }
+    public func contains(_ tag: FieldTag) -> Bool { archive.field(tag) != nil }
 
     /// Restores all properties together as one value, such as the shape that they had before a deploy.
     public func decodeAll<Value: StateCodable>(as type: Value.Type = Value.self) throws -> Value {
@@ -58,7 +58,7 @@ public struct StateArchiveReader {
     private func value<Value: StateCodable>(
         at start: Int, to end: Int, as type: Value.Type
     ) throws(StateError) -> Value {
-        let mark = session.objects.mark
+        let mark = session.mark
         do throws(StateError) {
             var decoder = StateDecoder(session, at: start)
             let value = try Value(from: &decoder)

@@ -6,8 +6,7 @@ extension StateDecoder {
     public mutating func reference<Model: StateModel>(as type: Model.Type = Model.self) throws(StateError) -> Model {
         let found = try next()
         guard found.isSpecial(.reference) else { throw found.mismatch(expected: "a reference to a \(Model.stateName)") }
-        let reference = try row()
-        switch session.resolved.outcome(of: reference) {
+        switch try outcome() {
         case .found(let model as Model): return model
         case .gone(let gone) where gone == ObjectIdentifier(type): throw .stale(Model.stateName)
         case .found, .gone:
@@ -22,15 +21,16 @@ extension StateDecoder {
     /// Whether a reference stands here whose row is gone; steps over it only if so. It is what an optional reads.
     mutating func goneReference() -> Bool {
         var ahead = self
-        guard let found = try? ahead.next(), found.isSpecial(.reference), let reference = try? ahead.row(),
-            case .gone = session.resolved.outcome(of: reference)
+        guard let found = try? ahead.next(), found.isSpecial(.reference), case .gone = try? ahead.outcome()
         else { return false }
         self = ahead
         return true
     }
 
-    private mutating func row() throws(StateError) -> StateReference {
-        archive.tables.references[try reader.row(below: archive.tables.references.count)]
+    /// What became of the reference whose row stands here; nil if it was not resolved.
+    private mutating func outcome() throws(StateError) -> ResolvedReferences.Outcome? {
+        let row = try reader.row(below: archive.tables.references.count)
+        return session.resolved.outcome(of: archive.tables.references[row])
     }
 }
 

@@ -9,8 +9,12 @@ public struct StateDecoder {
     var archive: ArchiveStorage { session.archive }
 
     init(_ session: RestoreSession, at position: Int) {
+        self.init(session, WireReader(session.archive.bytes, from: position, to: session.archive.end))
+    }
+
+    init(_ session: RestoreSession, _ reader: WireReader) {
         self.session = session
-        reader = WireReader(session.archive.bytes, from: position, to: session.archive.end)
+        self.reader = reader
     }
 
     /// Reads a value by its own ``StateCodable/init(from:)``.

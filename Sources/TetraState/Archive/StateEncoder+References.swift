@@ -3,7 +3,9 @@ extension StateEncoder {
     ///
     /// - Throws: `unsavedModel` if it has no key, `unprepared` if it was not collected before.
     public mutating func reference<Model: StateModel>(_ model: Model) throws(StateError) {
-        guard let row = preparation.row(of: Model.self, key: try StatePreparation.keyBytes(of: model)) else {
+        scratch.removeAll(keepingCapacity: true)
+        try StatePreparation.write(keyOf: model, behind: &scratch)
+        guard let row = preparation.row(of: Model.self, key: scratch[...]) else {
             throw StateError(
                 .unprepared,
                 "A model \(Model.stateName) was not collected: the type that holds it must forward prepare(_:)."

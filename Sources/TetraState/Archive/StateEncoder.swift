@@ -27,6 +27,9 @@ public struct StateEncoder {
     var texts = 0
     var records = 0
 
+    /// Memory for the keys of models, which are written apart to be looked up.
+    var scratch: [UInt8] = []
+
     /// The class instances met so far, each once.
     var objects = ObjectTable()
 

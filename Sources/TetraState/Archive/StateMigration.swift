@@ -31,7 +31,7 @@ extension StateDecoder {
         _ migrations: [StateMigration<Value>], _ current: (inout StateDecoder) throws(StateError) -> Value
     ) throws(StateError) -> Value {
         let start = self
-        let mark = session.objects.mark
+        let mark = session.mark
         let mismatch: StateError
         do {
             return try current(&self)

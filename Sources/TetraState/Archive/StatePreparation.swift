@@ -55,9 +55,9 @@ public struct StatePreparation: Sendable {
     ///
     /// - Throws: `unsavedModel` if it has no key, `blocked` if its type is not on the safe list.
     public mutating func reference<Model: StateModel>(_ model: Model) throws(StateError) {
-        let key = try Self.keyBytes(of: model)
+        guard model.stateKey != nil else { throw Self.unsaved(Model.self) }
         let index = try group(of: Model.self)
-        guard collections[0].groups[index].insert(key) else { return }
+        guard try collections[0].groups[index].insert(model) else { return }
         collections[0].rows += 1
         guard collections[0].rows <= limits.maximumReferences else {
             throw .limit("references to models", limits.maximumReferences)
@@ -105,23 +105,36 @@ public struct StatePreparation: Sendable {
 
 extension StatePreparation {
     static func keyBytes<Model: StateModel>(of model: Model) throws(StateError) -> [UInt8] {
-        guard let key = model.stateKey else {
-            throw StateError(
-                .unsavedModel,
-                "A model \(Model.stateName) without a primary key cannot be kept in the state, since only its key is: "
-                    + "save it first, or keep its values.")
-        }
+        var bytes: [UInt8] = []
+        try write(keyOf: model, behind: &bytes)
+        return bytes
+    }
+
+    /// Writes a model's key, by an encoder of its own, into memory that is there already.
+    static func write<Model: StateModel>(keyOf model: Model, behind bytes: inout [UInt8]) throws(StateError) {
+        guard let key = model.stateKey else { throw unsaved(Model.self) }
         var encoder = StateEncoder(preparation: StatePreparation(), limits: .default)
+        swap(&encoder.bytes, &bytes)
+        defer { swap(&encoder.bytes, &bytes) }
         try encoder.value(key)
-        return encoder.bytes
+    }
+
+    private static func unsaved<Model: StateModel>(_ type: Model.Type) -> StateError {
+        StateError(
+            .unsavedModel,
+            "A model \(Model.stateName) without a primary key cannot be kept in the state, since only its key is: "
+                + "save it first, or keep its values.")
     }
 
     /// The row of a model in the table, counted through all types.
-    func row<Model: StateModel>(of type: Model.Type, key: [UInt8]) -> Int? {
+    func row<Model: StateModel>(of type: Model.Type, key: ArraySlice<UInt8>) -> Int? {
+        guard !collections.isEmpty else { return nil }
         var first = 0
-        for group in groups {
-            if group.type == ObjectIdentifier(type) { return group.index(of: key).map { first + $0 } }
-            first += group.keys.count
+        for index in collections[0].groups.indices {
+            if collections[0].groups[index].type == ObjectIdentifier(type) {
+                return collections[0].groups[index].keys.row(of: key).map { first + $0 }
+            }
+            first += collections[0].groups[index].keys.count
         }
         return nil
     }
@@ -139,7 +152,7 @@ extension StatePreparation {
         for group in groups {
             encoder.text(group.name)
             encoder.head(.list, UInt64(group.keys.count))
-            for key in group.keys { encoder.bytes.append(contentsOf: key) }
+            encoder.bytes += group.keys.bytes
         }
         return encoder.bytes
     }

@@ -13,6 +13,9 @@ struct WireReader {
 
     var remaining: Int { end - position }
 
+    /// Whether nothing but zeros is left.
+    var isZeroToTheEnd: Bool { bytes[position..<end].allSatisfy { $0 == 0 } }
+
     /// A value's kind and number, with the reader behind them.
     mutating func head() throws(StateError) -> (kind: WireKind, number: UInt64) {
         guard position < end else { throw .malformed("it ends where a value should begin") }

@@ -94,13 +94,6 @@ struct WireScanner {
         UInt16(truncatingIfNeeded: try reader.bigEndian(2))
     }
 
-    /// The references met since this was last asked.
-    mutating func takeReferences() -> [Int] {
-        guard !references.isEmpty else { return [] }
-        defer { references.removeAll() }
-        return references
-    }
-
     private func checkDuplicates(from outer: Int) throws(StateError) {
         guard Self.areUnique(tags[outer...]) else { throw .malformed("a record has a property twice") }
     }

@@ -24,7 +24,7 @@ extension StateArchive {
     ///
     /// - Throws: `malformed` where the name of a type is not text; all else was checked when the archive was parsed.
     public func contents() throws(StateError) -> ArchiveContents {
-        var reader = ArchiveNodeReader(storage, from: recordStart)
+        var reader = ArchiveNodeReader(storage, from: storage.recordStart)
         let record = try reader.node()
         guard case .record(let properties) = record.content else { throw .malformed("it holds no record") }
         var objects: [ArchiveNode] = []
@@ -34,7 +34,7 @@ extension StateArchive {
         }
         let end = objects.last?.range.upperBound ?? record.range.upperBound
         return ArchiveContents(
-            range: recordStart..<end, properties: properties, objects: objects,
+            range: storage.recordStart..<end, properties: properties, objects: objects,
             references: storage.tables.references, sharedShapeCount: storage.tables.shapes.count,
             sharedTexts: storage.tables.texts)
     }

@@ -26,9 +26,8 @@ public struct ReferenceResolver: Sendable {
     public func resolve(
         _ references: some Sequence<StateReference>, known: ResolvedReferences = ResolvedReferences()
     ) async throws -> ResolvedReferences {
-        let missing = references.filter { !known.contains($0) }
         var resolved = known
-        for (model, references) in try byModel(missing) {
+        for (model, references) in try byModel(references, notIn: known) {
             try await fetch(model, references, into: &resolved)
         }
         return resolved
@@ -36,14 +35,14 @@ public struct ReferenceResolver: Sendable {
 
     /// Sorts references by type, in the order met; all names are looked up before any key is read.
     private func byModel(
-        _ references: [StateReference]
-    ) throws(StateError) -> [(any StateModel.Type, [StateReference])] {
+        _ references: some Sequence<StateReference>, notIn known: ResolvedReferences
+    ) throws(StateError) -> [(model: any StateModel.Type, references: [StateReference])] {
         var groups: [(model: any StateModel.Type, references: [StateReference])] = []
         var positions: [ObjectIdentifier: Int] = [:]
         // Those of one type stand together in an archive, so that a name is looked up once and not for each row.
         var last: (name: String, position: Int)?
-        for reference in references {
-            if let last, last.name.utf8.elementsEqual(reference.typeName.utf8) {
+        for reference in references where known.isEmpty || !known.contains(reference) {
+            if let last, last.name.isSame(as: reference.typeName) {
                 groups[last.position].references.append(reference)
                 continue
             }
@@ -56,44 +55,57 @@ public struct ReferenceResolver: Sendable {
             }
             last = (reference.typeName, positions[ObjectIdentifier(model), default: 0])
         }
-        return groups.map { ($0.model, $0.references) }
+        return groups
     }
 
     private func fetch<Model: StateModel>(
         _ type: Model.Type, _ references: [StateReference], into resolved: inout ResolvedReferences
     ) async throws {
+        let pending = known(references, named: Model.stateName, in: &resolved)
+        guard !pending.isEmpty else { return }
         var keys: [Model.StateKey] = []
-        var seen: Set<Model.StateKey> = []
-        var wanted: [(StateReference, Model.StateKey)] = []
-        keys.reserveCapacity(references.count)
-        seen.reserveCapacity(references.count)
-        wanted.reserveCapacity(references.count)
-        for reference in references {
-            // A former name of the type leads to the same row.
-            let current = StateReference(typeName: Model.stateName, key: reference.key)
-            if let known = resolved.outcome(of: current) {
-                resolved.set(known, for: reference)
-                continue
+        keys.reserveCapacity(pending.count)
+        var reader = KeyReader()
+        for reference in pending { keys.append(try reader.key(of: reference, as: Model.StateKey.self)) }
+        resolved.reserveCapacity(pending.count)
+        let models = try await Model.fetch(Self.unique(keys), from: values)
+        for (index, reference) in pending.enumerated() {
+            if let model = models[keys[index]] {
+                resolved.set(.found(model), for: reference)
+            } else {
+                resolved.set(.gone(ObjectIdentifier(type)), for: reference)
             }
-            let key = try Self.key(of: reference, as: Model.StateKey.self)
-            wanted.append((reference, key))
-            if seen.insert(key).inserted { keys.append(key) }
-        }
-        guard !keys.isEmpty else { return }
-        resolved.reserveCapacity(wanted.count)
-        let models = try await Model.fetch(keys, from: values)
-        for (reference, key) in wanted {
-            resolved.set(models[key].map { .found($0) } ?? .gone(ObjectIdentifier(type)), for: reference)
         }
     }
 
-    private static func key<Key: StateCodable>(of reference: StateReference, as type: Key.Type) throws(StateError)
-        -> Key
-    {
-        let session = RestoreSession(ArchiveStorage(bytes: reference.key, limits: .default))
-        var decoder = StateDecoder(session, at: 0)
-        let key = try Key(from: &decoder)
-        guard decoder.reader.remaining == 0 else { throw .invalid("a key of another shape than its model's") }
-        return key
+    /// Settles those references that lead to a known row under a former name of the type; gives the others.
+    private func known(
+        _ references: [StateReference], named name: String, in resolved: inout ResolvedReferences
+    ) -> [StateReference] {
+        guard references.contains(where: { !$0.typeName.isSame(as: name) }) else { return references }
+        return references.filter { reference in
+            guard let known = resolved.outcome(of: reference.renamed(name)) else { return true }
+            resolved.set(known, for: reference)
+            return false
+        }
+    }
+
+    private static func unique<Key: Hashable>(_ keys: [Key]) -> [Key] {
+        guard keys.count > 1 else { return keys }
+        var seen: Set<Key> = []
+        seen.reserveCapacity(keys.count)
+        for key in keys { seen.insert(key) }
+        guard seen.count < keys.count else { return keys }
+        return keys.filter { seen.remove($0) != nil }
+    }
+}
+
+extension String {
+    /// Whether both have the same bytes: two texts that only look alike are not the same name.
+    fileprivate func isSame(as other: String) -> Bool {
+        let isSame = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { own.count == $0.count && own.elementsEqual($0) }
+        }
+        return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 }

@@ -20,6 +20,8 @@ public struct ResolvedReferences: Sendable {
         outcomes[reference] = .found(model)
     }
 
+    var isEmpty: Bool { outcomes.isEmpty }
+
     /// Whether a reference was looked for, be its row there or gone.
     public func contains(_ reference: StateReference) -> Bool { outcomes[reference] != nil }
 

@@ -3,19 +3,40 @@ public struct StateReference: Hashable, Sendable {
     /// ``StateModel/stateName``, as the archive has it: not to be believed before it was looked up in the safe list.
     public let typeName: String
 
-    /// The key, in the archive's form.
-    public let key: [UInt8]
+    /// The bytes of the archive, or of the key alone: a reference out of a table needs no memory of its own.
+    let bytes: [UInt8]
+
+    /// Where the key stands among them.
+    let range: Range<Int>
 
     init(typeName: String, key: [UInt8]) {
+        self.init(typeName: typeName, bytes: key, range: key.indices)
+    }
+
+    init(typeName: String, bytes: [UInt8], range: Range<Int>) {
         self.typeName = typeName
-        self.key = key
+        self.bytes = bytes
+        self.range = range
+    }
+
+    /// The same key under another name of the type.
+    func renamed(_ name: String) -> StateReference {
+        StateReference(typeName: name, bytes: bytes, range: range)
+    }
+
+    /// The key, in the archive's form.
+    public var key: [UInt8] { Array(bytes[range]) }
+
+    /// Whether both lead to the same row of the same type.
+    public static func == (left: StateReference, right: StateReference) -> Bool {
+        left.typeName == right.typeName && left.bytes[left.range] == right.bytes[right.range]
     }
 
     /// Hashes what equality compares, the key's bytes all at once.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(typeName)
-        hasher.combine(key.count)
-        key.withUnsafeBytes { hasher.combine(bytes: $0) }
+        hasher.combine(range.count)
+        bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 }
 

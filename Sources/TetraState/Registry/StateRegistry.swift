@@ -10,10 +10,15 @@
 /// try registry.registerTypes(reachableFrom: [TodoList].self)
 /// ```
 public struct StateRegistry: Sendable {
-    /// By the UTF-8 of their names: two texts that only look alike are not the same name.
-    private var entries: [[UInt8]: Entry] = [:]
-    private var names: [ObjectIdentifier: String] = [:]
-    private var picklers: [ObjectIdentifier: any StatePickler.Type] = [:]
+    /// One or none: an array, so that a list goes from hand to hand for the price of one reference.
+    private var lists: [Lists] = []
+
+    private struct Lists {
+        /// By the UTF-8 of their names: two texts that only look alike are not the same name.
+        var entries: [[UInt8]: Entry] = [:]
+        var names: [ObjectIdentifier: String] = [:]
+        var picklers: [ObjectIdentifier: any StatePickler.Type] = [:]
+    }
 
     private enum Entry {
         case type(any StateCodable.Type)
@@ -50,7 +55,7 @@ public struct StateRegistry: Sendable {
         _ pickler: Pickler.Type, formerNames: [String] = []
     ) throws(StateError) {
         try add(.pickler(pickler), as: Pickler.stateName, formerNames, for: nil)
-        picklers[ObjectIdentifier(Pickler.Value.self)] = pickler
+        lists[0].picklers[ObjectIdentifier(Pickler.Value.self)] = pickler
     }
 
     /// Allows each named type that values of a type may consist of.
@@ -67,7 +72,7 @@ public struct StateRegistry: Sendable {
 
     /// Whether a name is on the list.
     public func contains(_ name: String) -> Bool {
-        entries[Array(name.utf8)] != nil || BuiltInTypes.type(named: name, in: self) != nil
+        entry(named: Array(name.utf8)) != nil || BuiltInTypes.type(named: name, in: self) != nil
     }
 
     private mutating func add(
@@ -76,15 +81,22 @@ public struct StateRegistry: Sendable {
         for name in [name] + formerNames {
             try Self.checkStable(name)
             try BuiltInTypes.checkIsFree(name, for: entry.type, in: self)
-            if let other = entries[Array(name.utf8)]?.type, other != entry.type {
+            if let other = self.entry(named: Array(name.utf8))?.type, other != entry.type {
                 throw StateError(
                     .duplicateName,
                     "Two types are named '\(name)': give one of them another name, by static var stateName or "
                         + "@StateCodable(\"AnotherName\").")
             }
         }
-        for name in [name] + formerNames { entries[Array(name.utf8)] = entry }
-        if let type { names[ObjectIdentifier(type)] = name }
+        if lists.isEmpty { lists.append(Lists()) }
+        for name in [name] + formerNames { lists[0].entries[Array(name.utf8)] = entry }
+        if let type { lists[0].names[ObjectIdentifier(type)] = name }
+    }
+
+    private func entry(named name: [UInt8]) -> Entry? { lists.isEmpty ? nil : lists[0].entries[name] }
+
+    private func registeredName(of type: Any.Type) -> String? {
+        lists.isEmpty ? nil : lists[0].names[ObjectIdentifier(type)]
     }
 
     /// A private or local type's name holds an address: `App.(unknown context at $10a2).Todo`.
@@ -104,39 +116,39 @@ extension StateRegistry {
     ///
     /// - Throws: `blocked` if it is not on the list.
     func type(named name: String) throws(StateError) -> any StateCodable.Type {
-        if case .type(let type) = entries[Array(name.utf8)] { return type }
+        if case .type(let type) = entry(named: Array(name.utf8)) { return type }
         guard let type = BuiltInTypes.type(named: name, in: self) else { throw .blocked(name) }
         return type
     }
 
     /// The registered type of a name, built-in ones left out.
     func registeredType(named name: [UInt8]) -> (any StateCodable.Type)? {
-        if case .type(let type) = entries[name] { type } else { nil }
+        if case .type(let type) = entry(named: name) { type } else { nil }
     }
 
     /// The model that a name from outside may stand for.
     ///
     /// - Throws: `blocked` if it is not on the list.
     func model(named name: String) throws(StateError) -> any StateModel.Type {
-        guard case .type(let type) = entries[Array(name.utf8)], let model = type as? any StateModel.Type else {
+        guard case .type(let type) = entry(named: Array(name.utf8)), let model = type as? any StateModel.Type else {
             throw .blocked(name)
         }
         return model
     }
 
     func pickler(named name: String) -> (any StatePickler.Type)? {
-        if case .pickler(let pickler) = entries[Array(name.utf8)] { pickler } else { nil }
+        if case .pickler(let pickler) = entry(named: Array(name.utf8)) { pickler } else { nil }
     }
 
     func pickler(of type: Any.Type) -> (any StatePickler.Type)? {
-        picklers[ObjectIdentifier(type)]
+        lists.isEmpty ? nil : lists[0].picklers[ObjectIdentifier(type)]
     }
 
     /// The name under which a type is on the list.
     ///
     /// - Throws: `blocked` if it is not.
     func name(of type: any StateCodable.Type, depth: Int = 2) throws(StateError) -> String {
-        if let name = names[ObjectIdentifier(type)] ?? BuiltInTypes.name(of: type, in: self, depth: depth) {
+        if let name = registeredName(of: type) ?? BuiltInTypes.name(of: type, in: self, depth: depth) {
             return name
         }
         if let named = type as? any StateNamed.Type { throw .blocked(named.stateName) }
@@ -147,6 +159,6 @@ extension StateRegistry {
     ///
     /// - Throws: `blocked` if it is not.
     func check(_ model: any StateModel.Type) throws(StateError) {
-        guard names[ObjectIdentifier(model)] != nil else { throw .blocked(model.stateName) }
+        guard registeredName(of: model) != nil else { throw .blocked(model.stateName) }
     }
 }

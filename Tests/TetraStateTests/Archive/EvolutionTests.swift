@@ -100,6 +100,13 @@ struct EvolutionTests {
         #expect(throws: StateError(.duplicateName, "")) { try writer.field(second, 2) }
     }
 
+    @Test("a tag that was worked out before is that of its name")
+    func literal() {
+        let tag = FieldTag("count", rawValue: 0xB566)
+        #expect(tag == FieldTag("count"))
+        #expect(tag.name == "count")
+    }
+
     @Test("more than 27 properties, and records of many")
     func manyFields() throws {
         var writer = StateArchiveWriter()
