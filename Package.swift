@@ -25,9 +25,12 @@ let package = Package(
         .trait(name: "Numerics", description: "Complex numbers in the state"),
         .trait(name: "BigInt", description: "Integers of any size in the state"),
         .trait(name: "System", description: "Paths of swift-system in the state, where the system has none of its own"),
+        // Not a type, but off for the same reason: compressed states need zlib's header on the machine that builds
+        // (`apt-get install zlib1g-dev`), and most apps should not compress: what they seal would tell more by its length.
+        .trait(name: "Compression", description: "Compressed states, by the system's zlib"),
         .trait(
             name: "AllTypes", description: "All of them: what this repository's own builds use, all alike",
-            enabledTraits: ["Collections", "Numerics", "BigInt", "System"]),
+            enabledTraits: ["Collections", "Numerics", "BigInt", "System", "Compression"]),
     ],
     dependencies: [
         // AES-CBC, HMAC-SHA256 and HKDF for the seal: audited primitives, in constant time.
@@ -54,9 +57,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
+        // The system's zlib, found by its module map alone: nothing is asked of it unless the trait is on.
+        .systemLibrary(name: "CZlib"),
         .target(
             name: "TetraState",
             dependencies: [
+                .target(name: "CZlib", condition: .when(traits: ["Compression"])),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(

@@ -75,6 +75,7 @@ need_build_tools() {
     has swift >/dev/null || fail "The Swift toolchain is missing: https://www.swift.org/install"
     need git has git
     [ "$(uname)" = Darwin ] || need libsqlite3-dev test -f /usr/include/sqlite3.h
+    [ "$(uname)" = Darwin ] || need zlib1g-dev test -f /usr/include/zlib.h
 }
 
 need_test_tools() {

@@ -4,12 +4,14 @@ A value is told as JSON: numbers, text, `true`, `null` and lists stand for thems
 member that names its kind, such as `{"bytes": "00ff"}` or `{"record": {"title": "milk"}}`."""
 
 import struct
+import zlib
 
 NATURAL, NEGATIVE, BYTES, TEXT, LIST, MAP, RECORD, SPECIAL = range(8)
 (FALSE, TRUE, NONE, SOME, FLOAT32, FLOAT64, INT128, UINT128, REFERENCE, SHARED_TEXT, SHAPED, OBJECT, TYPED,
  TYPE) = range(14)
 
-MAXIMUM = {"bytes": 262_144, "depth": 64, "values": 100_000, "fields": 1_024, "references": 10_000, "name": 255}
+MAXIMUM = {"bytes": 262_144, "depth": 64, "values": 100_000, "fields": 1_024, "references": 10_000, "name": 255,
+           "inflation": 32}
 
 
 class Refused(Exception):
@@ -190,8 +192,38 @@ def read(data):
     reader = Reader(data)
     first = reader.number(1)
     require(first >> 4 == 1, "format")
-    if first & 0x08:
-        require(reader.number(1) == 0x01, "format")
+    second = reader.number(1) if first & 0x08 else 0
+    require(second in (1, 2, 3) if first & 0x08 else True, "format")
+    if not second & 0x02:
+        tree = body(reader, first)
+    else:
+        inner = Reader(inflated(reader, len(data)))
+        tree = body(inner, first) | {"compressed": len(inner.data)}
+        require(inner.position == len(inner.data), "more at the end")
+    rest = data[reader.position:]
+    require(not any(rest) if second & 0x01 else not rest, "more at the end")
+    if second & 0x01:
+        tree["padded"] = len(data)
+    return tree
+
+
+def inflated(reader, size):
+    """What is compressed behind the header, if it is as long as it says and no bomb."""
+    kind, count = reader.head()
+    require(kind == NATURAL and count <= MAXIMUM["bytes"], "bytes")
+    require(count <= MAXIMUM["inflation"] * size, "bomb")
+    data = reader.take(reader.expect(BYTES))
+    inflater = zlib.decompressobj(wbits=-15)
+    try:
+        result = inflater.decompress(data, count + 1)
+    except zlib.error as error:
+        raise Refused("DEFLATE") from error
+    require(inflater.eof and not inflater.unused_data and len(result) == count, "length")
+    return result
+
+
+def body(reader, first):
+    """What stands behind the header, up to the zeros."""
     if first & 0x01:
         reader.reference_table()
     if first & 0x02:
@@ -205,10 +237,6 @@ def read(data):
     if first & 0x04:
         tree["objects"] = [reader.value() for _ in range(reader.expect(LIST))]
     require(reader.objects <= len(tree.get("objects", [])), "row of an object")
-    rest = data[reader.position:]
-    require(not any(rest) if first & 0x08 else not rest, "more at the end")
-    if first & 0x08:
-        tree["padded"] = len(data)
     return tree
 
 

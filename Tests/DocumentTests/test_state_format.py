@@ -4,6 +4,7 @@ import hashlib
 import json
 import random
 import re
+import zlib
 
 import pytest
 
@@ -14,6 +15,7 @@ from documents import ROOT, samples
 ARTICLE = "Sources/TetraState/TetraState.docc/Format.md"
 FILE = json.loads((ROOT / "Tests/Shared/archives.json").read_text())
 ARCHIVES = {each["name"]: each for each in FILE["archives"]}
+COMPRESSED = {each["name"]: each["hex"] for each in FILE["compressed"]}
 TOKENS = {each["name"]: each for each in FILE["tokens"]}
 
 
@@ -54,6 +56,41 @@ def test_an_altered_archive_is_read_or_refused(name):
             state_archive.read(bytes(altered))
         except state_archive.Refused:
             pass
+
+
+@pytest.mark.parametrize("name", COMPRESSED)
+def test_python_reads_what_swift_compressed(name):
+    data, plain = bytes.fromhex(COMPRESSED[name]), archive(name)
+    tree = state_archive.plain_tree(ARCHIVES[name]["tree"])
+    behind_header = 2 if "padded" in tree else 1
+    zeros = len(plain) - len(plain.rstrip(b"\0")) if "padded" in tree else 0
+    padded = {"padded": len(data)} if data[1] & 1 else {}
+    assert state_archive.read(data) == tree | padded | {"compressed": len(plain) - behind_header - zeros}
+
+
+@pytest.mark.parametrize("name", COMPRESSED)
+def test_a_compressed_archive_that_is_cut_longer_or_altered_is_refused_or_read(name):
+    data, numbers = bytes.fromhex(COMPRESSED[name]), random.Random(name)
+    whole = len(data.rstrip(b"\0")) if data[1] & 1 else len(data)
+    for other in [*(data[:end] for end in range(whole)), data + b"\1"]:
+        with pytest.raises(state_archive.Refused):
+            state_archive.read(other)
+    for _ in range(300):
+        altered = bytearray(data)
+        altered[numbers.randrange(len(altered))] = numbers.randrange(256)
+        try:
+            state_archive.read(bytes(altered))
+        except state_archive.Refused:
+            pass
+
+
+def test_a_bomb_is_refused():
+    deflater = zlib.compressobj(9, wbits=-15)
+    deflated = deflater.compress(bytes(200_000)) + deflater.flush()
+    for claimed in (200_000, 262_145, 5_000):
+        with pytest.raises(state_archive.Refused):
+            state_archive.read(
+                b"\x18\x02" + state_archive.integer(claimed) + state_archive.Writer().bytes(deflated.hex()))
 
 
 @pytest.mark.parametrize("name", TOKENS)

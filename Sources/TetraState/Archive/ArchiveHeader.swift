@@ -10,6 +10,8 @@ struct ArchiveHeader: Equatable {
     var hasObjects = false
     /// Zeros stand at the end.
     var isPadded = false
+    /// All that follows is compressed.
+    var isCompressed = false
 
     init() {}
 
@@ -20,15 +22,19 @@ struct ArchiveHeader: Equatable {
         hasTables = first & 0x02 != 0
         hasObjects = first & 0x04 != 0
         guard first & 0x08 != 0 else { return }
-        guard try reader.bigEndian(1) == 0x01 else { throw .malformed("its format is unknown") }
-        isPadded = true
+        let second = try reader.bigEndian(1)
+        guard (0x01...0x03).contains(second) else { throw .malformed("its format is unknown") }
+        isPadded = second & 0x01 != 0
+        isCompressed = second & 0x02 != 0
     }
 
     var firstByte: UInt8 {
         Self.format | (hasReferences ? 0x01 : 0) | (hasTables ? 0x02 : 0) | (hasObjects ? 0x04 : 0)
-            | (isPadded ? 0x08 : 0)
+            | (secondByte == nil ? 0 : 0x08)
     }
 
     /// What stands behind it, where it says so.
-    var secondByte: UInt8? { isPadded ? 0x01 : nil }
+    var secondByte: UInt8? {
+        isPadded || isCompressed ? (isPadded ? 0x01 : 0) | (isCompressed ? 0x02 : 0) : nil
+    }
 }

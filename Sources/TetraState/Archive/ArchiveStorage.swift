@@ -13,6 +13,8 @@ final class ArchiveStorage: Sendable {
     /// The rows of references that values refer to, in the order met: of one property after the other, then of objects.
     let references: [Int]
     let limits: StateLimits
+    /// Whether the bytes are not those that came, but what was compressed in them.
+    let isInflated: Bool
 
     struct Field: Sendable {
         let tag: UInt16
@@ -23,7 +25,7 @@ final class ArchiveStorage: Sendable {
 
     init(
         bytes: [UInt8], end: Int? = nil, recordStart: Int = 0, fields: [Field] = [], tables: ArchiveTables = .none,
-        objects: [Int] = [], references: [Int] = [], limits: StateLimits
+        objects: [Int] = [], references: [Int] = [], limits: StateLimits, isInflated: Bool = false
     ) {
         self.bytes = bytes
         self.end = end ?? bytes.count
@@ -33,6 +35,7 @@ final class ArchiveStorage: Sendable {
         self.objects = objects
         self.references = references
         self.limits = limits
+        self.isInflated = isInflated
     }
 
     /// Where the record of all properties ends.

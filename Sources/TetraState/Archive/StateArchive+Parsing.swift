@@ -5,18 +5,36 @@ extension StateArchive {
         guard range.count <= limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
         var reader = WireReader(bytes, from: range.lowerBound, to: range.upperBound)
         let header = try ArchiveHeader(&reader)
+        if header.isCompressed {
+            let body = try CompressedBody.inflated(&reader, of: range.count, limits)
+            try checkEnd(reader, isPadded: header.isPadded)
+            return try parse(WireReader(body), header, isPadded: false, limits: limits)
+        }
+        return try parse(reader, header, isPadded: header.isPadded, limits: limits)
+    }
+
+    /// Parses what stands behind the header.
+    private static func parse(
+        _ body: WireReader, _ header: ArchiveHeader, isPadded: Bool, limits: StateLimits
+    ) throws(StateError) -> ArchiveStorage {
+        var reader = body
         let tables = try ArchiveTables.read(header, &reader, limits)
         var scanner = WireScanner(reader, limits: limits, tables: tables)
         let recordStart = scanner.reader.position
         let fields = try index(&scanner)
         let objects = header.hasObjects ? try objects(&scanner) : []
         guard scanner.objectCount <= objects.count else { throw .malformed("an object is not in its list") }
-        guard scanner.reader.remaining == 0 || (header.isPadded && scanner.reader.isZeroToTheEnd) else {
+        try checkEnd(scanner.reader, isPadded: isPadded)
+        return ArchiveStorage(
+            bytes: body.bytes, end: scanner.reader.end, recordStart: recordStart, fields: fields, tables: tables,
+            objects: objects, references: scanner.references, limits: limits, isInflated: header.isCompressed)
+    }
+
+    /// Nothing may follow, or nothing but zeros.
+    private static func checkEnd(_ reader: WireReader, isPadded: Bool) throws(StateError) {
+        guard reader.remaining == 0 || (isPadded && reader.isZeroToTheEnd) else {
             throw .malformed("bytes follow its end")
         }
-        return ArchiveStorage(
-            bytes: bytes, end: scanner.reader.end, recordStart: recordStart, fields: fields, tables: tables,
-            objects: objects, references: scanner.references, limits: limits)
     }
 
     /// Where each object's record begins.

@@ -50,15 +50,14 @@ public struct StateArchiveWriter {
     /// The bytes: the prefix, then the archive.
     ///
     /// - Parameters:
+    ///   - folding: What is left out because it stands there already. By default texts that are equal stand once;
+    ///     ``StateFolding/none`` is for archives whose length must tell nothing of what texts say.
     ///   - multiple: Zeros are added until the length is a multiple of this, so that it says less about the contents;
     ///     1, the default, adds none.
     ///   - others: Bytes of other parts that count towards that length, besides the prefix.
-    ///   - sharesTexts: False where the length must not tell whether two texts are equal: an archive is shorter if a
-    ///     secret text is in it twice, so that who can put text of their own beside it could guess. Shapes of records
-    ///     are no secrets and are shared at any rate.
     /// - Throws: `limitExceeded` if class instances, tables and zeros make the archive larger than it may be.
     public consuming func finish(
-        paddedTo multiple: Int = 1, besides others: Int = 0, sharingTexts sharesTexts: Bool = true
+        folding: StateFolding = .equalTexts, paddedTo multiple: Int = 1, besides others: Int = 0
     ) throws(StateError) -> [UInt8] {
         encoder.endRecord(at: record)
         var header = ArchiveHeader()
@@ -67,9 +66,9 @@ public struct StateArchiveWriter {
         header.isPadded = multiple > 1
         if header.hasObjects { try encoder.objectList() }
         let shared =
-            encoder.mayShare
+            encoder.mayShare(texts: folding.sharesTexts)
             ? SharedParts(
-                of: encoder.bytes, from: record, hasObjects: header.hasObjects, sharesTexts: sharesTexts)
+                of: encoder.bytes, from: record, hasObjects: header.hasObjects, sharesTexts: folding.sharesTexts)
             : nil
         header.hasTables = shared != nil
 
@@ -77,15 +76,33 @@ public struct StateArchiveWriter {
         swap(&bytes, &encoder.bytes)
         if let shared { bytes.replaceSubrange(record..., with: shared.tables + shared.body) }
         if header.hasReferences { bytes.insert(contentsOf: encoder.preparation.table(), at: record) }
+        let least = folding.compresses ? try compress(&bytes, &header) : 0
         if let second = header.secondByte { bytes.insert(second, at: record) }
         bytes[start] = header.firstByte
-        if multiple > 1 {
-            let over = (bytes.count + others) % multiple
-            if over > 0 { bytes.append(contentsOf: repeatElement(0, count: multiple - over)) }
-        }
+        let missing = max(0, start + least - bytes.count)
+        let over = multiple > 1 ? (bytes.count + missing + others) % multiple : 0
+        bytes.append(contentsOf: repeatElement(0, count: missing + (over > 0 ? multiple - over : 0)))
         guard bytes.count - start <= encoder.limits.maximumBytes else {
             throw .limit("bytes", encoder.limits.maximumBytes)
         }
         return bytes
+    }
+
+    /// Compresses what stands behind the header's byte if that saves anything.
+    ///
+    /// - Returns: How many bytes the archive must have then, lest what it is inflated to be taken for a bomb.
+    private func compress(_ bytes: inout [UInt8], _ header: inout ArchiveHeader) throws(StateError) -> Int {
+        let (body, limits) = (bytes[record...], encoder.limits)
+        guard body.count < limits.maximumBytes else { throw .limit("bytes", limits.maximumBytes) }
+        let plain = (header.isPadded ? 2 : 1) + body.count
+        let least = CompressedBody.leastByteCount(inflatedTo: body.count, limits)
+        guard limits.maximumInflation > 0, least < plain,
+            let compressed = CompressedBody.bytes(of: body, atMost: plain - 3)
+        else { return 0 }
+        bytes.replaceSubrange(record..., with: compressed)
+        header.isCompressed = true
+        // Zeros at the end, if there must be any, must be announced.
+        if 2 + compressed.count < least { header.isPadded = true }
+        return least
     }
 }

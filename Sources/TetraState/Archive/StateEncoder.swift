@@ -39,8 +39,8 @@ public struct StateEncoder {
         self.limits = limits
     }
 
-    /// Whether texts or records may be alike.
-    var mayShare: Bool { texts > 1 || records > 2 }
+    /// Whether records, or texts where these count, may be alike.
+    func mayShare(texts countsTexts: Bool) -> Bool { countsTexts && texts > 1 || records > 2 }
 
     /// Writes a value by its own ``StateCodable/encode(into:)``.
     public mutating func value<Value: StateCodable>(_ value: Value) throws(StateError) {

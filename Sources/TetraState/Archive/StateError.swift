@@ -50,6 +50,8 @@ extension StateError {
         public static let malformed = Code("malformed")
         /// The archive is deeper, longer or larger than the limits allow.
         public static let limitExceeded = Code("limitExceeded")
+        /// The archive is compressed, and this build was made without zlib.
+        public static let unsupported = Code("unsupported")
         /// The archive is sound, but its values are not what the type expects now.
         public static let shapeMismatch = Code("shapeMismatch")
         /// The archive is sound, but of a version or shape that nothing reads any more.

@@ -15,6 +15,10 @@ public struct StateLimits: Sendable, Hashable {
     /// The most models that an archive may refer to; 10,000 by default.
     public var maximumReferences: Int
 
+    /// How many times its own size a compressed archive may have when it is inflated; 32 by default, 0 refuses
+    /// compressed archives. One that would be inflated further is written with zeros at its end.
+    public var maximumInflation: Int
+
     /// The documented defaults.
     public static let `default` = StateLimits()
 
@@ -24,12 +28,14 @@ public struct StateLimits: Sendable, Hashable {
         maximumDepth: Int = 64,
         maximumValues: Int = 100_000,
         maximumFields: Int = 1_024,
-        maximumReferences: Int = 10_000
+        maximumReferences: Int = 10_000,
+        maximumInflation: Int = 32
     ) {
         self.maximumBytes = maximumBytes
         self.maximumDepth = maximumDepth
         self.maximumValues = maximumValues
         self.maximumFields = maximumFields
         self.maximumReferences = maximumReferences
+        self.maximumInflation = maximumInflation
     }
 }

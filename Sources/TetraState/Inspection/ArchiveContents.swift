@@ -1,7 +1,11 @@
 /// A whole archive as it stands on the wire: its properties and what they share.
 public struct ArchiveContents: Sendable {
-    /// Where properties and objects stand; before them stand the header and the tables, behind them padding.
+    /// Where properties and objects stand; before them stand the header and the tables, behind them padding. In a
+    /// compressed archive these are places among the bytes that were inflated, which begin with the tables.
     public let range: Range<Int>
+
+    /// How many bytes were inflated; nil if the archive is not compressed.
+    public let inflatedByteCount: Int?
 
     /// The properties.
     public let properties: [ArchiveNode.Field]
@@ -34,7 +38,8 @@ extension StateArchive {
         }
         let end = objects.last?.range.upperBound ?? record.range.upperBound
         return ArchiveContents(
-            range: storage.recordStart..<end, properties: properties, objects: objects,
+            range: storage.recordStart..<end, inflatedByteCount: storage.isInflated ? storage.end : nil,
+            properties: properties, objects: objects,
             references: storage.tables.references, sharedShapeCount: storage.tables.shapes.count,
             sharedTexts: storage.tables.texts)
     }

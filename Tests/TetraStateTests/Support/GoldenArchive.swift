@@ -26,8 +26,8 @@ struct GoldenArchive: Sendable, CustomTestStringConvertible {
         return registry
     }
 
-    func written() throws -> [UInt8] {
-        try Self.archive(properties, paddedTo: padding)
+    func written(folding: StateFolding = .equalTexts) throws -> [UInt8] {
+        try Self.archive(properties, folding: folding, paddedTo: padding)
     }
 
     /// An archive made of what was read back from another.
@@ -36,15 +36,17 @@ struct GoldenArchive: Sendable, CustomTestStringConvertible {
         for id in [3, 1_234_567] { try models.insert(Todo(id: id, title: "")) }
         try models.insert(Author(name: "Ada"))
         let reader = try StateArchive(bytes).reader(references: models, registry: Self.registry())
-        return try Self.archive(properties.map { try $0.reread(reader) }, paddedTo: padding)
+        return try Self.archive(properties.map { try $0.reread(reader) }, folding: .equalTexts, paddedTo: padding)
     }
 
-    private static func archive(_ properties: [any GoldenProperty], paddedTo padding: Int) throws -> [UInt8] {
+    private static func archive(
+        _ properties: [any GoldenProperty], folding: StateFolding, paddedTo padding: Int
+    ) throws -> [UInt8] {
         var preparation = StatePreparation(registry: try registry())
         for property in properties { try property.collect(&preparation) }
         var writer = StateArchiveWriter(preparation)
         for property in properties { try property.write(&writer) }
-        return try writer.finish(paddedTo: padding)
+        return try writer.finish(folding: folding, paddedTo: padding)
     }
 }
 

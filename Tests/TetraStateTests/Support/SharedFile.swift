@@ -7,6 +7,8 @@ import Testing
 struct SharedFile: Decodable {
     let secret: String
     let archives: [Archive]
+    /// Some of them, compressed.
+    let compressed: [Archive]
     let tokens: [Token]
 
     struct Archive: Decodable {
