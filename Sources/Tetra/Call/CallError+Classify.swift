@@ -19,10 +19,24 @@ extension CallError {
             }
             return CallError(
                 error.status, code: error.code, error.message, reason: "thrown by the component: \(type(of: error))")
+        case let error as StateQueryError:
+            return query(error, requestID: requestID)
         case let error where StaleErrors.isStale(error):
             return .stale("\(type(of: error)): \(error)", message: StaleErrors.message(error))
         default:
             return .internalError(requestID: requestID, "\(type(of: error)): \(error)")
+        }
+    }
+
+    /// A query that came back with a state and no longer compiles is of an older shape; one that breaks its bounds was
+    /// not saved by this app. The same of a query that was just made is a mistake of the app.
+    private static func query(_ error: StateQueryError, requestID: String) -> CallError {
+        let reason = error.cause.map { "\(error) (\($0))" } ?? "\(error)"
+        return switch error.code {
+        case .outdated where error.isOfState: .outdated(reason)
+        case .refused where error.isOfState: .rejected(LogText.printable(reason))
+        case .timeLimit: .unavailable(LogText.printable(reason))
+        default: .internalError(requestID: requestID, LogText.printable(reason))
         }
     }
 

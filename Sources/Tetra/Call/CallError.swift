@@ -81,8 +81,8 @@ struct CallError: Error, Sendable, Equatable {
         CallError(429, .tooManyCalls, "Too many calls; try again in a moment.", reason: "rate limit of the client")
     }
 
-    static func unavailable() -> CallError {
-        CallError(503, .unavailable, "The server is busy; try again in a moment.", reason: "limit of concurrent calls")
+    static func unavailable(_ reason: String) -> CallError {
+        CallError(503, .unavailable, "The server is busy; try again in a moment.", reason: reason)
     }
 
     static func internalError(requestID: String, _ reason: String) -> CallError {

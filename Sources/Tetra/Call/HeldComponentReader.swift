@@ -50,20 +50,21 @@ struct HeldComponentReader: Sendable {
     /// The archives, their form checked; nothing of them is restored yet.
     func held(_ decoded: DecodedComponent) throws(CallError) -> HeldComponent {
         let opened = decoded.opened
-        guard let parts = SealedLayout.split(opened.verified.plaintext[StateHead.byteCount...]) else {
+        let plaintext = opened.verified.plaintext
+        guard let parts = SealedLayout.split(plaintext[StateHead.byteCount...]) else {
             throw .rejected("the sealed bytes are not a head and two archives")
         }
         do {
             let known = decoded.known
-            let properties = try StateArchive(Array(parts.properties))
+            let properties = try StateArchive(plaintext, in: parts.properties.indices)
             let sameSchema = opened.head.schema == known.schemaHash
             let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
             return HeldComponent(
                 known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
                 component: decoded.component, values: decoded.values, changed: decoded.changed,
                 unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
-                arguments: try StateArchive(Array(parts.arguments)), properties: properties,
-                plaintext: opened.verified.plaintext, issuedAt: opened.verified.issuedAt)
+                arguments: try StateArchive(plaintext, in: parts.arguments.indices), properties: properties,
+                plaintext: plaintext, issuedAt: opened.verified.issuedAt)
         } catch {
             throw .rejected("archive: \(error)")
         }

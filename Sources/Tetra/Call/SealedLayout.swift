@@ -6,8 +6,9 @@ import TetraState
 /// length of the first stands before it in LEB128.
 enum SealedLayout {
     static func join(head: StateHead, arguments: [UInt8], properties: [UInt8]) -> [UInt8] {
-        var bytes = head.bytes
-        bytes.reserveCapacity(bytes.count + arguments.count + properties.count + 2)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(StateHead.byteCount + arguments.count + properties.count + 4)
+        head.append(to: &bytes)
         var length = arguments.count
         while length >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: length) | 0x80)

@@ -18,7 +18,7 @@ extension ComponentHost {
             }
             switch gate.enter(client: request.remoteAddress) {
             case .tooMany: throw CallError.tooManyCalls()
-            case .busy: throw CallError.unavailable()
+            case .busy: throw CallError.unavailable("limit of concurrent calls")
             case .enter: break
             }
         } catch {

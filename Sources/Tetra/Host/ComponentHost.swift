@@ -21,6 +21,7 @@ public final class ComponentHost: Sendable {
     let origins: OriginCheck
     let gate: CallGate
     let assets = AssetFolder()
+    private let sealers: SealerCache
     private let routes = Mutex<[PageRoute]>([])
 
     /// - Throws: ``HostError`` with help if the configuration is not fit to start with.
@@ -36,6 +37,7 @@ public final class ComponentHost: Sendable {
         origins = try OriginCheck(
             publicOrigins: configuration.publicOrigins, environment: configuration.environment)
         gate = CallGate(limits: configuration.limits)
+        sealers = SealerCache(keyring: configuration.keyring, clock: configuration.clock)
     }
 
     /// Where calls are posted: `<mount>/call`.
@@ -116,12 +118,11 @@ public final class ComponentHost: Sendable {
             deadline: .now + configuration.limits.requestTimeout)
     }
 
-    /// The sealer of components for one session.
+    /// The sealer of components for one session; its keys are derived once, not for each request.
     func sealer(for contents: Session.Contents, secretIndex: Int) -> StateSealer {
-        StateSealer(
-            keyring: configuration.keyring,
-            context: SealContext(
+        sealers.sealer(
+            for: SealContext(
                 app: configuration.app, purpose: "component", salt: contents.salt, identity: contents.identity,
-                epoch: contents.epoch), hint: secretIndex, clock: configuration.clock)
+                epoch: contents.epoch), hint: secretIndex)
     }
 }

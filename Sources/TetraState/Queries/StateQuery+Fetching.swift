@@ -33,7 +33,12 @@ extension StateQuery {
     ) async throws -> [Model] {
         let bounds = Model.queryBounds.stopping(after: rows)
         let limit = QueryTimeLimit(bounds.timeLimit, of: Model.stateName, clock: clock)
-        return try await limit.run { try await source.rows(within: bounds, from: values) }
+        do {
+            return try await limit.run { try await source.rows(within: bounds, from: values) }
+        } catch var error as StateQueryError {
+            error.isOfState = isRestored
+            throw error
+        }
     }
 }
 

@@ -50,11 +50,12 @@ extension StateQuery: StateCodable {
         var ahead = decoder
         let count = try ahead.listCount()
         guard count >= 2, (try? ahead.bool()) == true else {
-            self.init(try decoder.value(as: QueryStatement.self))
+            self.init(.statement(try decoder.value(as: QueryStatement.self)), isRestored: true)
             return
         }
         let name = try ahead.text()
-        self = try Self.query(named: name).restore(count: count - 2, from: &ahead)
+        let query = try Self.query(named: name).restore(count: count - 2, from: &ahead)
+        self.init(query.source, isRestored: true)
         decoder = ahead
     }
 

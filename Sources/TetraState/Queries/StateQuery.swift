@@ -16,8 +16,12 @@ public struct StateQuery<Model: StateQueryable>: Sendable {
 
     let source: Source
 
-    init(_ source: Source) {
+    /// Whether it came back with a state; what goes wrong with it then may be the state's fault, not the app's.
+    let isRestored: Bool
+
+    init(_ source: Source, isRestored: Bool = false) {
         self.source = source
+        self.isRestored = isRestored
     }
 
     /// A query that is a statement.

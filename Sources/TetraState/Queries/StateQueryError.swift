@@ -9,6 +9,9 @@ public struct StateQueryError: Error, Sendable {
     /// What the database threw, for the log; it may show the query's text.
     public let cause: (any Error)?
 
+    /// Whether the query came back with a state: then `outdated` and `refused` tell of the state, and else of the app.
+    public internal(set) var isOfState = false
+
     /// An error of this code, such as a ``StateQueryable`` throws.
     public init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
         self.code = code
