@@ -2,7 +2,8 @@
 
 `bench_state.py <StateBenchmark>` prints a table, then a line of JSON for each figure. Rounds of both languages take
 turns; a figure is the CPU time of the best round. `of_fernet` is the whole (archive and seal) as a multiple of Fernet
-alone over the same bytes; `times_python` says how many times faster than the recipe it is."""
+alone over the same bytes; `times_python` says how many times faster than the recipe it is; `of_best_route` is Fernet
+alone as a multiple of swift-crypto called as plainly as can be."""
 
 import base64
 import json
@@ -16,9 +17,16 @@ from cryptography.fernet import Fernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-ROUNDS = 9
+ROUNDS = 15
 ROUND_SECONDS = 0.015
 OPERATIONS = ["seal", "seal-bare", "unseal", "unseal-bare"]
+ROUTES = ["seal-route", "unseal-route"]
+
+# Where Fernet alone is compared with swift-crypto: a small token and a large one.
+ROUTE_CASES = {"counter": "fernet", "ints": "fernet.large"}
+
+# gzip has folded a token if it is a third shorter than it would be without.
+FOLDED = 2 / 3
 
 
 class Swift:
@@ -44,12 +52,20 @@ class Python:
     def __init__(self):
         self.tokens = {name: recipe.seal(component) for name, component in recipe.CASES.items()}
 
+    def unseal(self, case):
+        return recipe.unseal(self.tokens[case], recipe.ROW_OF.get(case, recipe.fetched))
+
     def nanoseconds(self, case, operation, times):
-        run, value = (recipe.seal, recipe.CASES[case]) if operation == "seal" else (recipe.unseal, self.tokens[case])
+        run, value = (recipe.seal, recipe.CASES[case]) if operation == "seal" else (self.unseal, case)
         before = time.process_time_ns()
         for _ in range(times):
             run(value)
         return (time.process_time_ns() - before) / times
+
+    def queries(self, case):
+        before = recipe.QUERIES[0]
+        self.unseal(case)
+        return recipe.QUERIES[0] - before
 
 
 def enough(side, case, operation):
@@ -70,6 +86,7 @@ def check(swift, cases):
     """Each language opens the other's tokens, and every state comes back as it was."""
     fernet = session_fernet()
     assert swift.ask("open", fernet.encrypt(b"sealed by Python").decode()) == "sealed by Python"
+    assert set(cases) == set(recipe.CASES)
     for case in cases:
         assert swift.ask("check", case) == "true", case
         assert len(fernet.decrypt(swift.ask("token", case).encode())) == int(swift.ask("bytes", case)), case
@@ -78,18 +95,19 @@ def check(swift, cases):
 def measure(swift, cases):
     python = Python()
     plan = [(swift, case, operation) for case in cases for operation in OPERATIONS]
-    plan += [(python, case, operation) for case in cases if case in recipe.CASES for operation in ("seal", "unseal")]
+    plan += [(swift, case, operation) for case in ROUTE_CASES for operation in ROUTES]
+    plan += [(python, case, operation) for case in cases for operation in ("seal", "unseal")]
     plan = [(*step, enough(*step)) for step in sorted(plan, key=lambda step: (cases.index(step[1]), step[2]))]
     best = {}
     for _ in range(ROUNDS):
         for side, case, operation, times in plan:
             key = (type(side).__name__, case, operation)
             best[key] = min(best.get(key, float("inf")), side.nanoseconds(case, operation, times))
-    return best, python.tokens
+    return best, python
 
 
 def figures(swift, cases):
-    best, tokens = measure(swift, cases)
+    best, python = measure(swift, cases)
     found = {}
     for case in cases:
         for operation in ("seal", "unseal"):
@@ -97,34 +115,67 @@ def figures(swift, cases):
             found[f"{operation}.{case}.us"] = own / 1000
             found[f"{operation}.{case}.fernet_us"] = bare / 1000
             found[f"{operation}.{case}.of_fernet"] = own / bare
-            if case in tokens:
-                found[f"{operation}.{case}.python_us"] = best["Python", case, operation] / 1000
-                found[f"{operation}.{case}.times_python"] = best["Python", case, operation] / own
+            found[f"{operation}.{case}.python_us"] = best["Python", case, operation] / 1000
+            found[f"{operation}.{case}.times_python"] = best["Python", case, operation] / own
             allocations = swift.ask("allocations", case, operation)
             if allocations != "none":
                 found[f"{operation}.{case}.allocations"] = int(allocations)
+        found[f"unseal.{case}.queries"] = int(swift.ask("queries", case))
+        found[f"unseal.{case}.python_queries"] = python.queries(case)
         found[f"token.{case}.bytes"] = int(swift.ask("bytes", case))
         found[f"token.{case}.chars"] = len(swift.ask("token", case))
-        if case in tokens:
-            found[f"token.{case}.python_chars"] = len(tokens[case])
+        found[f"token.{case}.python_chars"] = len(python.tokens[case])
+        found[f"token.{case}.python_uncompressed_chars"] = len(recipe.seal_uncompressed(recipe.CASES[case]))
+    for case, name in ROUTE_CASES.items():
+        for operation in ("seal", "unseal"):
+            bare, route = best["Swift", case, f"{operation}-bare"], best["Swift", case, f"{operation}-route"]
+            found[f"{name}.{operation}.of_best_route"] = bare / route
     return found
 
 
-COLUMNS = ["us", "fernet_us", "of_fernet", "python_us", "times_python", "allocations"]
+NUMBERS = [
+    (f"{operation} {title}", f"{operation}.{{}}.{name}", places)
+    for operation in ("seal", "unseal")
+    for title, name, places in [
+        ("µs", "us", 2), ("of Fernet", "of_fernet", 2), ("x Python", "times_python", 2), ("allocs", "allocations", 0)]
+]
+LENGTHS = [("token", "chars"), ("Python's", "python_chars"), ("no gzip", "python_uncompressed_chars")]
 
 
 def table(found, cases):
-    head = f"{'':10}" + "".join(
-        f"{operation + ' ' + column:>20}" for operation in ("seal", "unseal") for column in ("µs", "of Fernet", "x Python"))
-    print(head + f"{'token':>8}{'Python':>8}")
+    print(" " * 18 + "".join(f"{title:>17}" for title, _, _ in NUMBERS) + "".join(f"{title:>10}" for title, _ in LENGTHS))
     for case in cases:
-        cells = [
-            found.get(f"{operation}.{case}.{column}")
-            for operation in ("seal", "unseal")
-            for column in ("us", "of_fernet", "times_python")
-        ]
-        row = f"{case:10}" + "".join(f"{cell:20.2f}" if cell is not None else f"{'–':>20}" for cell in cells)
-        print(row + "".join(f"{found.get(f'token.{case}.{name}', '–'):>8}" for name in ("chars", "python_chars")))
+        row = f"{case:18}"
+        for _, name, places in NUMBERS:
+            number = found.get(name.format(case))
+            row += f"{'–':>17}" if number is None else f"{number:17.{places}f}"
+        sizes = [found[f"token.{case}.{name}"] for _, name in LENGTHS]
+        print(row + "".join(f"{size:10}" for size in sizes) + ("  gzip folds it" if is_folded(found, case) else ""))
+
+
+def is_folded(found, case):
+    return found[f"token.{case}.python_chars"] <= FOLDED * found[f"token.{case}.python_uncompressed_chars"]
+
+
+NOTES = """
+- "of Fernet": archive and seal as a multiple of Fernet alone over the same bytes. Fernet alone is {seal:.2f} (seal)
+  and {unseal:.2f} (unseal) of swift-crypto called as plainly as can be.
+- "x Python": how many times faster than the recipe, which pickles, gzips and seals.
+- "todo" and "models" are fetched from SQLite by both sides: the models of a state by {queries} query here, by
+  {python_queries} there. In "models-in-memory" neither has a database: the recipe then takes objects that are there
+  already out of a dictionary, where Swift asks for the rows of the keys, as it does of a database, and copies them.
+- "token": characters of it, of the recipe's, and of the recipe's without gzip. Nothing is compressed here, since length
+  would tell what private text has in common with what the page can put beside it. gzip folds {folded}.
+- Larger than the recipe's: {larger}."""
+
+
+def notes(found, cases):
+    larger = [case for case in cases if found[f"token.{case}.chars"] >= found[f"token.{case}.python_chars"]]
+    return NOTES.format(
+        seal=found["fernet.seal.of_best_route"], unseal=found["fernet.unseal.of_best_route"],
+        queries=found["unseal.models.queries"], python_queries=found["unseal.models.python_queries"],
+        folded=", ".join(case for case in cases if is_folded(found, case)) or "none of them",
+        larger=", ".join(larger) or "none")
 
 
 def main(path):
@@ -133,7 +184,7 @@ def main(path):
     check(swift, cases)
     found = figures(swift, cases)
     table(found, cases)
-    print()
+    print(notes(found, cases), end="\n\n")
     for name, value in found.items():
         print(json.dumps({"name": name, "value": round(value, 3)}))
 

@@ -2,11 +2,15 @@
 
 The component object is pickled, models as references, load-set attributes left out; the pickle is gzipped and sealed by
 Fernet under a key that HKDF derives from the app's secret and the session's id. Unpickling goes by a safe list. Keys are
-derived once for a session, which is generous: deriving one for each token would cost several times as much."""
+derived once for a session, which is generous: deriving one for each token would cost several times as much.
+
+Models are fetched from SQLite, one query for each, since a pickle asks for one at a time; by `sqlite3` alone, which is
+generous, too: an ORM takes several times as long. In one case they stand in a dictionary instead, here as in Swift."""
 
 import gzip
 import io
 import pickle
+import sqlite3
 import sys
 from base64 import urlsafe_b64encode
 from functools import lru_cache
@@ -60,6 +64,15 @@ class Person:
         self.id, self.name, self.age, self.is_active = id, name, age, is_active
 
 
+class Query:
+    """A query that was not run: its statement and its typed arguments."""
+
+    __module__ = "demo.queries"
+
+    def __init__(self, model, sql, params):
+        self.model, self.sql, self.params = model, sql, params
+
+
 class Todo:
     """A model: its type's label and its primary key are pickled, nothing else."""
 
@@ -70,7 +83,11 @@ class Todo:
 
 
 ROWS = {pk: Todo(pk, f"To-do {pk}") for pk in range(1, 201)}
-SAFE = {(kind.__module__, kind.__name__): kind for kind in (Counter, TodoItem, ListComponent, Person)}
+DATABASE = sqlite3.connect(":memory:")
+DATABASE.execute("CREATE TABLE todo (id INTEGER PRIMARY KEY, title TEXT NOT NULL)")
+DATABASE.executemany("INSERT INTO todo VALUES (?, ?)", [(row.pk, row.title) for row in ROWS.values()])
+QUERIES = [0]
+SAFE = {(kind.__module__, kind.__name__): kind for kind in (Counter, TodoItem, ListComponent, Person, Query)}
 
 # An app's classes live in modules of their own, and a pickle names these.
 for kind in SAFE.values():
@@ -86,7 +103,16 @@ class StatePickler(pickle.Pickler):
         return (value.label, value.pk) if isinstance(value, Todo) else None
 
 
+def fetched(pk):
+    QUERIES[0] += 1
+    return Todo(*DATABASE.execute("SELECT id, title FROM todo WHERE id = ?", (pk,)).fetchone())
+
+
 class StateUnpickler(pickle.Unpickler):
+    def __init__(self, file, row):
+        super().__init__(file)
+        self.row = row
+
     def find_class(self, module, name):
         try:
             return SAFE[module, name]
@@ -97,7 +123,7 @@ class StateUnpickler(pickle.Unpickler):
         label, pk = reference
         if label != Todo.label:
             raise pickle.UnpicklingError(f"'{label}' is no model.")
-        return ROWS[pk]
+        return self.row(pk)
 
 
 @lru_cache(maxsize=1024)
@@ -106,15 +132,24 @@ def fernet(session_id):
     return Fernet(urlsafe_b64encode(key))
 
 
-def seal(component):
+def pickled(component):
     buffer = io.BytesIO()
     StatePickler(buffer, protocol=pickle.HIGHEST_PROTOCOL).dump(component)
-    return fernet(SESSION_ID).encrypt(gzip.compress(buffer.getvalue()))
+    return buffer.getvalue()
 
 
-def unseal(token):
-    pickled = gzip.decompress(fernet(SESSION_ID).decrypt(token, ttl=86_400))
-    return StateUnpickler(io.BytesIO(pickled)).load()
+def seal(component):
+    return fernet(SESSION_ID).encrypt(gzip.compress(pickled(component)))
+
+
+def seal_uncompressed(component):
+    """What the recipe's token would be without gzip; nothing reads it."""
+    return fernet(SESSION_ID).encrypt(pickled(component))
+
+
+def unseal(token, row=fetched):
+    data = gzip.decompress(fernet(SESSION_ID).decrypt(token, ttl=86_400))
+    return StateUnpickler(io.BytesIO(data), row).load()
 
 
 def counter():
@@ -137,6 +172,13 @@ def with_items(items):
     return component
 
 
+def query():
+    sql = "SELECT * FROM todo WHERE project = ? AND done = ? AND due < ? AND title LIKE ? ORDER BY due LIMIT ?"
+    component = ListComponent("main")
+    component.items = Query(Todo.label, sql, (7, False, 1_764_547_200.5, "milk%", 50))
+    return component
+
+
 def text(seed):
     """Twenty letters that look random."""
     state, letters = seed + 1, []
@@ -150,6 +192,7 @@ def text(seed):
 CASES = {
     "counter": counter(),
     "todo": todo(),
+    "query": query(),
     "strings": with_items([text(seed) for seed in range(20)]),
     "ints": with_items([number * 7919 % 100_003 for number in range(1_000)]),
     "records": with_items(
@@ -159,4 +202,8 @@ CASES = {
         ]
     ),
     "models": with_items([ROWS[pk] for pk in range(1, 101)]),
+    "models-in-memory": with_items([ROWS[pk] for pk in range(1, 101)]),
 }
+
+# Where a case's models stand, if not in the database.
+ROW_OF = {"models-in-memory": ROWS.__getitem__}

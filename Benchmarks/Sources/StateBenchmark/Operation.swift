@@ -16,6 +16,8 @@ enum Operation: String {
     case unseal
     case sealBare = "seal-bare"
     case unsealBare = "unseal-bare"
+    case sealRoute = "seal-route"
+    case unsealRoute = "unseal-route"
 
     /// CPU time for each time, of this process.
     func nanoseconds(of measured: StateCase, times: Int) async throws -> Double {
@@ -44,6 +46,7 @@ enum Operation: String {
         switch self {
         case .seal, .unseal: try measured.seal()
         case .sealBare, .unsealBare: measured.sealBare()
+        case .sealRoute, .unsealRoute: try measured.sealByRoute()
         }
     }
 
@@ -53,6 +56,8 @@ enum Operation: String {
         case .unseal: try await measured.unseal(token)
         case .sealBare: keep(measured.sealBare())
         case .unsealBare: keep(try measured.unsealBare(token))
+        case .sealRoute: keep(try measured.sealByRoute())
+        case .unsealRoute: keep(try measured.unsealByRoute(token))
         }
     }
 }

@@ -11,6 +11,7 @@ import TetraState
 //     check <case>                       whether it comes back as it was
 //     open <token>                       the bytes of a token made elsewhere, as text
 //     allocations <case> <operation>     how often one of them asks for memory
+//     queries <case>                     how many queries restoring it takes
 
 let bench = try Bench()
 let cases = try bench.cases()
@@ -25,6 +26,10 @@ func answer(_ words: [Substring]) async throws -> String {
         switch (words[0], words.count) {
         case ("token", 2): return try found.seal().text
         case ("check", 2): return "\(try await found.comesBack())"
+        case ("queries", 2):
+            let (token, before) = (try found.seal(), bench.queries)
+            try await found.unseal(token)
+            return "\(bench.queries - before)"
         case ("bytes", 2): return "\(found.plaintext.count)"
         case ("measure", 4):
             guard let operation = Operation(rawValue: String(words[2])), let times = Int(words[3]) else {

@@ -7,8 +7,9 @@ public struct Bench: Sendable {
 
     let sealer: StateSealer
     let fernet: Fernet
+    let route: SwiftCryptoRoute
     let registry: StateRegistry
-    let values = StateValues().with(TodoTable())
+    let database: TodoDatabase
 
     /// A session.
     public init() throws {
@@ -16,7 +17,9 @@ public struct Bench: Sendable {
             app: "Demo", purpose: "component", salt: Array(0..<16), identity: "anna@example.org", epoch: 1)
         sealer = StateSealer(keyring: Keyring(try Secret(Self.secret)), context: context)
         guard let fernet = Fernet(key: Array(7..<39)) else { throw BrokenState() }
-        self.fernet = fernet
+        guard let route = SwiftCryptoRoute(key: Array(7..<39)) else { throw BrokenState() }
+        (self.fernet, self.route) = (fernet, route)
+        database = try TodoDatabase()
         var registry = StateRegistry()
         try registry.register(Todo.self)
         self.registry = registry
@@ -25,6 +28,9 @@ public struct Bench: Sendable {
     /// Opens what another implementation has sealed for this session.
     public func open(_ token: SealedToken) throws -> [UInt8] { try sealer.unseal(token).plaintext }
 
+    /// How many queries the database has run.
+    public var queries: Int { database.queries }
+
     /// All cases. `recipe.py` has the same contents.
     public func cases() throws -> [StateCase] {
         let people = (0..<100).map {
@@ -32,13 +38,17 @@ public struct Bench: Sendable {
                 id: $0 + 1, name: "Person \($0 * 7919 % 1000)", age: $0 % 5 == 0 ? nil : 20 + $0 % 60,
                 isActive: $0 % 3 == 0)
         }
+        let todos = (1...100).map { Todo(id: $0, title: "To-do \($0)") }
+        let (fetched, kept) = (StateValues().with(database), StateValues().with(TodoTable()))
         return [
             try StateCase("counter", Counter(start: 0, count: 42), self),
-            try StateCase("todo", TodoItem(todo: Todo(id: 7, title: "To-do 7"), draft: nil), self),
+            try StateCase("todo", TodoItem(todo: Todo(id: 7, title: "To-do 7"), draft: nil), self, fetched),
+            try StateCase("query", SavedSearch(), self),
             try StateCase("strings", ListComponent(items: (0..<20).map(Self.text)), self),
             try StateCase("ints", ListComponent(items: (0..<1_000).map { $0 * 7919 % 100_003 }), self),
             try StateCase("records", ListComponent(items: people), self),
-            try StateCase("models", ListComponent(items: (1...100).map { Todo(id: $0, title: "To-do \($0)") }), self),
+            try StateCase("models", ListComponent(items: todos), self, fetched),
+            try StateCase("models-in-memory", ListComponent(items: todos), self, kept),
         ]
     }
 

@@ -10,18 +10,22 @@ public struct StateCase: Sendable {
     private let head: StateHead
     private let sealer: StateSealer
     private let fernet: Fernet
+    private let route: SwiftCryptoRoute
     private let write: @Sendable () throws -> [UInt8]
     private let read: @Sendable ([UInt8]) async throws -> Void
     private let isSame: @Sendable ([UInt8]) async throws -> Bool
 
-    init<Component: SavedComponent>(_ name: String, _ component: Component, _ bench: Bench) throws {
+    init<Component: SavedComponent>(
+        _ name: String, _ component: Component, _ bench: Bench, _ values: StateValues = StateValues()
+    ) throws {
         self.name = name
         sealer = bench.sealer
         fernet = bench.fernet
+        route = bench.route
         // Worked out once when a component type is registered.
         let head = Component.head
         self.head = head
-        let (registry, values) = (bench.registry, bench.values)
+        let registry = bench.registry
         write = { try component.plaintext(head, registry: registry) }
         read = { keep(try await Component.restored(from: $0, registry: registry, values: values)) }
         isSame = { try await Component.restored(from: $0, registry: registry, values: values) == component }
@@ -55,6 +59,15 @@ public struct StateCase: Sendable {
     /// The same bytes by Fernet alone.
     public func unsealBare(_ token: SealedToken) throws -> Int {
         try fernet.unseal(token, maximumAge: StateSealer.defaultMaximumAge).count
+    }
+
+    /// The same bytes by swift-crypto, called as one would who needs no more than a Fernet token.
+    public func sealByRoute() throws -> SealedToken { SealedToken(utf8: try route.seal(plaintext)) }
+
+    /// The same bytes by swift-crypto.
+    public func unsealByRoute(_ token: SealedToken) throws -> Int {
+        guard let bytes = try route.unseal(token.utf8, maximumAge: 86_400) else { throw BrokenState() }
+        return bytes.count
     }
 }
 

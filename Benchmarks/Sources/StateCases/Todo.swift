@@ -1,6 +1,6 @@
 import TetraState
 
-/// A row of a table that is kept in memory.
+/// A row of a table: of a database if there is one among the values, else of a dictionary.
 struct Todo: StateModel, Equatable {
     static let stateName = "Demo.Todo"
 
@@ -10,6 +10,7 @@ struct Todo: StateModel, Equatable {
     var stateKey: Int? { id }
 
     static func fetch(_ keys: [Int], from values: StateValues) async throws -> [Int: Todo] {
+        if let database = values[TodoDatabase.self] { return try database.fetch(keys) }
         guard let table = values[TodoTable.self] else { throw BrokenState() }
         var found: [Int: Todo] = [:]
         found.reserveCapacity(keys.count)
@@ -18,7 +19,18 @@ struct Todo: StateModel, Equatable {
     }
 }
 
-/// What a database would hold.
+extension Todo: StateQueryable {
+    static let queryTables: Set = ["todo"]
+
+    /// No case runs a query.
+    static func run(
+        _ statement: QueryStatement, within bounds: QueryBounds, from values: StateValues
+    ) async throws -> [Todo] {
+        throw BrokenState()
+    }
+}
+
+/// What the database holds.
 struct TodoTable: Sendable {
     let rows = Dictionary(uniqueKeysWithValues: (1...200).map { ($0, Todo(id: $0, title: "To-do \($0)")) })
 }
