@@ -10,6 +10,8 @@ final class ArchiveStorage: Sendable {
     let tables: ArchiveTables
     /// Where each object's record begins.
     let objects: [Int]
+    /// How deep the deepest of their records is.
+    let objectDepth: Int
     /// The rows of references that values refer to, in the order met: of one property after the other, then of objects.
     let references: [Int]
     let limits: StateLimits
@@ -25,7 +27,8 @@ final class ArchiveStorage: Sendable {
 
     init(
         bytes: [UInt8], end: Int? = nil, recordStart: Int = 0, fields: [Field] = [], tables: ArchiveTables = .none,
-        objects: [Int] = [], references: [Int] = [], limits: StateLimits, isInflated: Bool = false
+        objects: [Int] = [], objectDepth: Int = 0, references: [Int] = [], limits: StateLimits,
+        isInflated: Bool = false
     ) {
         self.bytes = bytes
         self.end = end ?? bytes.count
@@ -33,6 +36,7 @@ final class ArchiveStorage: Sendable {
         self.fields = fields
         self.tables = tables
         self.objects = objects
+        self.objectDepth = objectDepth
         self.references = references
         self.limits = limits
         self.isInflated = isInflated
@@ -46,6 +50,12 @@ final class ArchiveStorage: Sendable {
 
     func field(_ tag: FieldTag) -> Field? {
         fields.first { $0.tag == tag.rawValue }
+    }
+
+    /// How many objects may be made or completed within each other: as many as values may nest, but fewer where their
+    /// own records are deep, so that both together take no more of the stack than four values of the greatest depth.
+    var maximumObjectDepth: Int {
+        min(limits.maximumDepth, max(1, 4 * limits.maximumDepth / max(objectDepth, 1)))
     }
 
     /// How many bytes an object's record takes; for the last one, no fewer than that.

@@ -22,12 +22,14 @@ extension StateArchive {
         var scanner = WireScanner(reader, limits: limits, tables: tables)
         let recordStart = scanner.reader.position
         let fields = try index(&scanner)
+        scanner.deepest = 0
         let objects = header.hasObjects ? try objects(&scanner) : []
         guard scanner.objectCount <= objects.count else { throw .malformed("an object is not in its list") }
         try checkEnd(scanner.reader, isPadded: isPadded)
         return ArchiveStorage(
             bytes: body.bytes, end: scanner.reader.end, recordStart: recordStart, fields: fields, tables: tables,
-            objects: objects, references: scanner.references, limits: limits, isInflated: header.isCompressed)
+            objects: objects, objectDepth: scanner.deepest, references: scanner.references, limits: limits,
+            isInflated: header.isCompressed)
     }
 
     /// Nothing may follow, or nothing but zeros.

@@ -12,6 +12,9 @@ struct WireScanner {
 
     private var values = 0
     private var depth = 0
+
+    /// How deep the deepest value was that was walked over since this was last set to zero.
+    var deepest = 0
     private var tags: [UInt16] = []
 
     /// The bytes that shared texts would take if each were written out.
@@ -80,6 +83,7 @@ struct WireScanner {
 
     private mutating func descend() throws(StateError) {
         depth += 1
+        if depth > deepest { deepest = depth }
         guard depth <= limits.maximumDepth else { throw .limit("levels of nesting", limits.maximumDepth) }
     }
 

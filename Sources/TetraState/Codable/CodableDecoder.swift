@@ -46,7 +46,7 @@ struct CodableDecoder: Decoder {
             guard !own.needsPreparation else { throw StateError.notInCodable(own, codingPath) }
             return try read(own)
         }
-        if let optional = type as? any DecodableOptional.Type, let value = try optional.init(from: self) as? Value {
+        if let special = type as? any SpecialDecodable.Type, let value = try special.init(from: self) as? Value {
             return value
         }
         return try Value(from: self)
@@ -65,11 +65,15 @@ struct CodableDecoder: Decoder {
 
 /// What reading `Codable` values has cost in one restore.
 ///
-/// A type may decode the same value again and again, or itself without reading anything: that ends here.
+/// A type may decode the same value again and again, or itself without reading anything: that ends here, the sooner the
+/// smaller the archive is.
 struct CodableCosts {
+    private let archiveBytes: Int
     private var depth = 0
     private var calls = 0
     private var bytes = 0
+
+    init(of archive: ArchiveStorage) { archiveBytes = archive.bytes.count }
 
     mutating func descend(_ limits: StateLimits) throws(StateError) {
         depth += 1
@@ -78,7 +82,7 @@ struct CodableCosts {
             depth -= 1
             throw .limit("levels of nesting in Codable values", StateLimits.codableDepth(limits))
         }
-        let bound = 8 * limits.maximumValues
+        let bound = 8 * min(limits.maximumValues, max(4_096, archiveBytes))
         guard calls <= bound else {
             depth -= 1
             throw .limit("calls of decode", bound)
@@ -90,7 +94,7 @@ struct CodableCosts {
     /// Counts a container that was walked over.
     mutating func walk(_ count: Int, _ limits: StateLimits) throws(StateError) {
         bytes += count
-        let bound = limits.maximumDepth * limits.maximumBytes
+        let bound = limits.maximumDepth * max(4_096, archiveBytes)
         guard bytes <= bound else { throw .limit("bytes of containers that are opened again", bound) }
     }
 }

@@ -45,7 +45,10 @@ struct CodableEncoder: Encoder {
             return try optional.fill(
                 CodableEncoder(node, path: codingPath, depth: depth + 1, limits: limits), with: value)
         }
-        node.unordered = (Value.self as? any UnorderedCodable.Type)?.valuesPerEntry
+        if let type = Value.self as? any UnorderedCodable.Type {
+            node.unordered = type.valuesPerEntry
+            try (value as? any UnorderedCodable)?.checkCollisions()
+        }
         try value.encode(to: CodableEncoder(node, path: codingPath, depth: depth + 1, limits: limits))
     }
 }

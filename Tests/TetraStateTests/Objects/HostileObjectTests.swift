@@ -85,16 +85,6 @@ struct HostileObjectTests {
         }
     }
 
-    @Test("objects that need each other to be made nest no deeper than values may")
-    func depth() throws {
-        func chain(_ count: Int) -> FixedLink? { (0..<count).reduce(nil) { next, _ in FixedLink(next) } }
-        #expect(try restored(archived(chain(64)), as: FixedLink?.self) != nil)
-        let tooDeep = try archived(chain(65))
-        #expect(throws: StateError(.limitExceeded, "")) { try restored(tooDeep, as: FixedLink?.self) }
-        let long = try archived(chain(5_000))
-        #expect(throws: StateError(.limitExceeded, "")) { try restored(long, as: FixedLink?.self) }
-    }
-
     @Test("after a property that could not be read, the others are whole or fail, never half built")
     func afterFailure() throws {
         let tag = FieldTag("value").rawValue.bigEndianBytes
