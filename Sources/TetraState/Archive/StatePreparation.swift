@@ -14,6 +14,9 @@ public struct StatePreparation: Sendable {
     /// One or none: most states refer to nothing, and an empty array costs nothing to copy and to let go of.
     private var collections: [Collected] = []
 
+    /// How deep values are collected within each other.
+    private var depth = 0
+
     /// What was collected.
     private struct Collected: Sendable {
         var groups: [ReferenceGroup] = []
@@ -36,8 +39,14 @@ public struct StatePreparation: Sendable {
     }
 
     /// Collects what a value refers to.
+    ///
+    /// - Throws: `limitExceeded` if it is nested so deep that it could not be written, before the stack is used up.
     public mutating func collect<Value: StateCodable>(_ value: Value) throws(StateError) {
         guard Value.needsPreparation else { return }
+        depth += 1
+        defer { depth -= 1 }
+        // Several types may share one level of the archive, such as an optional and what it wraps.
+        guard depth <= 4 * limits.maximumDepth else { throw .limit("levels of nesting", limits.maximumDepth) }
         guard begin(), collections[0].walk.begin() else { return try value.prepare(&self) }
         defer { collections[0].walk.end() }
         try value.prepare(&self)

@@ -68,7 +68,7 @@ public struct ReferenceResolver: Sendable {
         var reader = KeyReader()
         for reference in pending { keys.append(try reader.key(of: reference, as: Model.StateKey.self)) }
         resolved.reserveCapacity(pending.count)
-        let models = try await Model.fetch(Self.unique(keys), from: values)
+        let models = try await Model.fetch(try Self.unique(keys), from: values)
         for (index, reference) in pending.enumerated() {
             if let model = models[keys[index]] {
                 resolved.set(.found(model), for: reference)
@@ -90,11 +90,16 @@ public struct ReferenceResolver: Sendable {
         }
     }
 
-    private static func unique<Key: Hashable>(_ keys: [Key]) -> [Key] {
+    /// - Throws: `limitExceeded` for so many keys of one hash that it would take long to compare them.
+    private static func unique<Key: Hashable>(_ keys: [Key]) throws(StateError) -> [Key] {
         guard keys.count > 1 else { return keys }
         var seen: Set<Key> = []
         seen.reserveCapacity(keys.count)
-        for key in keys { seen.insert(key) }
+        var collisions = CollisionGuard(count: keys.count)
+        for key in keys {
+            try collisions.admit(key)
+            seen.insert(key)
+        }
         guard seen.count < keys.count else { return keys }
         return keys.filter { seen.remove($0) != nil }
     }

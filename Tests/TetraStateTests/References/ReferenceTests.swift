@@ -30,6 +30,22 @@ struct ReferenceTests {
         #expect(try third.decode("value", as: Author.self, references: resolved).name == "Ann")
     }
 
+    /// A model whose key may equal nothing, not even itself.
+    private struct Point: StateModel {
+        static let stateName = "App.Point"
+        var stateKey: Double?
+
+        static func fetch(_ keys: [Double], from values: StateValues) async throws -> [Double: Point] { [:] }
+    }
+
+    @Test("keys of one hash are refused before they are compared with each other")
+    func collidingKeys() async throws {
+        let name = Array(Point.stateName.utf8)
+        let keys = Array([[UInt8]](repeating: hex("e4 7fc00000"), count: 300).joined())
+        let archive = try StateArchive([0x11, 0xA1, 0x60 | UInt8(name.count)] + name + hex("9d012c") + keys + [0xC0])
+        await #expect(throws: StateError(.limitExceeded, "")) { try await resolver(Point.self).resolve([archive]) }
+    }
+
     @Test("nothing is fetched where nothing is referred to")
     func noFetch() async throws {
         _ = try await resolver(Todo.self).resolve([StateArchive(archived(1)), StateArchive(archived(Todo?.none))])
