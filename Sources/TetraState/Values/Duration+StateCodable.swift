@@ -5,8 +5,11 @@ extension Duration: StateCodable {
     private static var attosecondsPerSecond: Int128 { 1_000_000_000_000_000_000 }
 
     /// Whole seconds are one integer; anything finer is a list of seconds and attoseconds of the same sign.
+    ///
+    /// - Throws: `shapeMismatch` for more seconds than an `Int64` holds: `components` would trap.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
         let (seconds, rest) = attoseconds.quotientAndRemainder(dividingBy: Self.attosecondsPerSecond)
+        guard let seconds = Int64(exactly: seconds) else { throw .invalid("a duration out of range") }
         guard rest != 0 else { return encoder.integer(seconds) }
         try encoder.list(count: 2) { encoder throws(StateError) in
             encoder.integer(seconds)
@@ -20,11 +23,12 @@ extension Duration: StateCodable {
         if isFine { try decoder.list(of: 2) }
         let seconds = try decoder.integer(as: Int128.self)
         let rest = isFine ? try decoder.integer(as: Int128.self) : 0
-        let (whole, overflow) = seconds.multipliedReportingOverflow(by: Self.attosecondsPerSecond)
-        let (sum, sumOverflow) = whole.addingReportingOverflow(rest)
-        guard !overflow, !sumOverflow, rest.magnitude < Self.attosecondsPerSecond.magnitude else {
+        guard Int64(exactly: seconds) != nil, rest.magnitude < Self.attosecondsPerSecond.magnitude else {
             throw .invalid("a duration out of range")
         }
-        self = Duration(attoseconds: sum)
+        self = Duration(attoseconds: seconds * Self.attosecondsPerSecond + rest)
+        guard Int64(exactly: attoseconds / Self.attosecondsPerSecond) != nil else {
+            throw .invalid("a duration out of range")
+        }
     }
 }

@@ -23,14 +23,22 @@ extension Date: StateCodable {
     /// What the type is called in a schema.
     public static var stateShape: String { "date" }
 
-    /// Seconds since the beginning of 2001 in UTC, to the bit, infinite or no number as they may be.
+    /// Seconds since the beginning of 2001 in UTC, to the bit, infinite as they may be.
+    ///
+    /// - Throws: `shapeMismatch` for what is not a number: Foundation traps when it describes such a date.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
+        try check()
         encoder.double(timeIntervalSinceReferenceDate)
     }
 
     /// Reads what ``encode(into:)`` wrote.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         self = Date(timeIntervalSinceReferenceDate: try decoder.double())
+        try check()
+    }
+
+    private func check() throws(StateError) {
+        guard !timeIntervalSinceReferenceDate.isNaN else { throw .invalid("a date that is not a number") }
     }
 }
 

@@ -190,9 +190,10 @@ struct HostileArchiveTests {
         }
         let seconds = hex("e6 7fffffffffffffffffffffffffffffff")
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(seconds), as: Duration.self) }
-        #expect(throws: StateError(.shapeMismatch, "")) {
-            try restored(forged(hex("82 00 1f0de0b6b3a7640000")), as: Duration.self)
+        for seconds in ["82 00 1f0de0b6b3a7640000", "1f8000000000000000", "82 1f7fffffffffffffff 1f0de0b6b3a7640000"] {
+            #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(hex(seconds)), as: Duration.self) }
         }
+        #expect(throws: StateError(.shapeMismatch, "")) { try archived(Duration.seconds(Int64.max) * 2) }
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(forged(hex("42 0102")), as: UUID.self) }
         for text in ["", "-", "1e5", "1.", ".5", " 1", "1 ", "0x10", "NaN ", "--1", String(repeating: "9", count: 201)]
         {
