@@ -36,6 +36,10 @@ public protocol Component: HTML, Sendable {
     static var loadCanSuspend: Bool { get }
     /// The shape of each property that can be saved, for the schema hash; `nil` for one that never is.
     static func stateShape(ofProperty index: Int) -> String?
+    /// The version of what is sealed, 1 unless `@Component(version:)` says otherwise.
+    static var stateVersion: UInt32 { get }
+    /// What reads states of older shapes, in source order.
+    static var stateMigrations: [ComponentMigration<Self>] { get }
     /// Reports the models reachable from the saved properties.
     static func visitStateTypes(_ visitor: inout StateTypeVisitor)
 
@@ -71,6 +75,9 @@ public protocol Component: HTML, Sendable {
 }
 
 extension Component {
+    public static var stateVersion: UInt32 { 1 }
+    public static var stateMigrations: [ComponentMigration<Self>] { [] }
+
     public mutating func authorize() async throws {}
 
     /// Reports this component and all that its body can statically reach.

@@ -24,7 +24,7 @@ final class ComponentRegistry: Sendable {
 
     private func register<C: Component>(_ type: C.Type) throws(HostError) {
         let known = ComponentType(type)
-        if let (first, second) = FieldTag.firstClash(among: known.properties.filter(\.isSealed).map(\.name)) {
+        if let (first, second) = FieldTag.firstClash(among: known.sealedNames) {
             throw HostError(
                 .indistinctProperties,
                 "\(known.name).\(first) and .\(second) can't be told apart in a sealed state: rename one of them.")
@@ -63,6 +63,11 @@ final class ComponentRegistry: Sendable {
                 """)
         }
         return known
+    }
+
+    /// All component types, by name.
+    var all: [ComponentType] {
+        state.withLock { Array($0.byType.values) }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     func known(nameHash: UInt32) -> ComponentType? {

@@ -35,7 +35,17 @@ final class ComponentType: Sendable {
             guard let shape = C.stateShape(ofProperty: index) else { continue }
             schema.append((name: property.name, shape: "\(property.access) \(shape)"))
         }
-        schemaHash = StateDigest.schemaHash(schema)
+        if C.stateVersion != 1 { schema.append((name: "@version", shape: "\(C.stateVersion)")) }
+        schemaHash = StateDigest.schemaHash(schema + Self.parts(of: type))
+    }
+
+    /// What the named types consist of that saved values may hold: a property's shape has only their names.
+    private static func parts<C: Component>(of type: C.Type) -> [(name: String, shape: String)] {
+        var visitor = StateTypeVisitor()
+        C.visitStateTypes(&visitor)
+        return visitor.types.flatMap { named in
+            named.stateFields.map { (name: "\(named.stateName).\($0.name)", shape: $0.shape) }
+        }
     }
 
     /// A tag that no property has.
@@ -47,6 +57,9 @@ final class ComponentType: Sendable {
     private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {
         properties.indices.filter { properties[$0].access == access }
     }
+
+    /// What can stand in a state: names of properties, and of their version.
+    var sealedNames: [String] { ["@version"] + properties.filter(\.isSealed).map(\.name) }
 
     /// The index of a public method; names are compared byte by byte.
     func methodIndex(_ name: String) -> Int? {

@@ -3,15 +3,18 @@
 /// Writes the initialiser from `load`'s parameters, the tracking of what `load` sets, saving and restoring, and the
 /// dispatch of public methods. `name` keeps sealed states valid when the type is renamed or moved; without it module
 /// and lexical path serve.
+///
+/// Raise `version` when a property keeps its type but not its meaning. Each `mutating func migrate(from old: Old)` reads
+/// states of an older shape, which the `@StateCodable` struct `Old` declares.
 @attached(
     member, names: named(componentInstance), named(init), named(context), named(client), named(Arguments), named(Call),
     named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape),
     named(visitStateTypes), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
     named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty),
-    named(unsetProperty))
+    named(unsetProperty), named(stateVersion), named(stateMigrations))
 @attached(memberAttribute)
 @attached(extension, conformances: Component)
-public macro Component(_ name: String? = nil) = #externalMacro(module: "TetraMacros", type: "ComponentMacro")
+public macro Component(_ name: String? = nil, version: UInt32 = 1) = #externalMacro(module: "TetraMacros", type: "ComponentMacro")
 
 /// Shows a property to the page, or lets the page call a method.
 ///

@@ -26,9 +26,8 @@ struct ComponentDriver: Sendable {
         }
         do {
             let reader = held.properties.reader(references: references, registry: models)
-            for index in held.known.properties.indices where held.known.properties[index].isSealed {
-                try component.decodeProperty(index, from: reader)
-            }
+            let sealed = held.known.properties.indices.filter { held.known.properties[$0].isSealed }
+            try component.restoreProperties(sealed, from: reader)
         } catch {
             throw CallError.restoring(error)
         }

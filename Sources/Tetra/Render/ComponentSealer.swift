@@ -26,6 +26,7 @@ struct ComponentSealer: Sendable {
         var arguments = StateArchiveWriter(ofArguments)
         try component.componentInstance.arguments?.encode(into: &arguments)
         var properties = StateArchiveWriter(ofProperties)
+        try properties.version(C.stateVersion)
         for index in sealed { try component.encodeProperty(index, into: &properties) }
         // What a method has changed since is the method's, not the person's.
         let unsaved = component.componentInstance.unsaved.filter {

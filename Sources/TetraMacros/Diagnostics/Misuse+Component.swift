@@ -35,6 +35,12 @@ extension Misuse {
                 """)
     }
 
+    static func componentMigrationForm(_ reason: String) -> Misuse {
+        Misuse(
+            id: "componentMigrationForm",
+            message: "a component's migration is a `mutating func migrate(from old: Old) throws`; this one \(reason)")
+    }
+
     static func missingBody(_ name: String) -> Misuse {
         Misuse(
             id: "missingBody",

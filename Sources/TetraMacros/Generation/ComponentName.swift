@@ -9,7 +9,7 @@ struct ComponentName {
         of declaration: some DeclGroupSyntax, named name: String, attribute: AttributeSyntax,
         in context: some MacroExpansionContext
     ) {
-        if let given = attribute.labeledArguments?.first?.expression.as(StringLiteralExprSyntax.self) {
+        if let given = attribute.givenName?.as(StringLiteralExprSyntax.self) {
             expression = given.trimmedDescription
             return
         }

@@ -4,7 +4,7 @@ import SwiftSyntax
 extension ComponentDeclaration {
     /// All that keeps this struct from being a component, in source order.
     func misuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
-        typeMisuses(attribute: attribute, isLocal: isLocal)
+        typeMisuses(attribute: attribute, isLocal: isLocal) + versionMisuses(attribute)
             + syntax.memberBlock.members.flatMap { misuses(of: $0.decl) }
             + repetitions
     }
@@ -12,7 +12,7 @@ extension ComponentDeclaration {
     private func typeMisuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
         var findings: [Finding] = []
         if isLocal { findings.append(Finding(.localComponent(name), at: syntax.name)) }
-        if let argument = attribute.labeledArguments?.first?.expression, !argument.is(NilLiteralExprSyntax.self) {
+        if let argument = attribute.givenName, !argument.is(NilLiteralExprSyntax.self) {
             let literal = argument.as(StringLiteralExprSyntax.self)
             if literal?.representedLiteralValue?.isEmpty ?? true {
                 findings.append(Finding(.nameIsNotLiteral(), at: argument))

@@ -7,6 +7,7 @@ struct ComponentDeclaration {
     let properties: [StoredProperty]
     let methods: [PublicMethod]
     let load: LoadFunction?
+    let migrations: [Migration]
 
     init(_ syntax: StructDeclSyntax) {
         let name = syntax.name.text
@@ -17,6 +18,7 @@ struct ComponentDeclaration {
         properties = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(StoredProperty.init) }
             .filter { $0.name != "body" }
         methods = functions.compactMap { PublicMethod($0, component: name) }
+        migrations = functions.compactMap(Migration.init)
         load = functions.first { $0.isLoad }.map { LoadFunction($0, component: name) }
     }
 

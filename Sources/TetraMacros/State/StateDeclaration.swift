@@ -40,7 +40,7 @@ struct StateDeclaration {
 
     /// What `version:` says; nil where it says nothing.
     var version: String? {
-        attribute.labeledArguments?.first { $0.label?.text == "version" }?.expression.trimmedDescription
+        attribute.version?.trimmedDescription
     }
 
     /// Constants with a value, which nothing can restore.

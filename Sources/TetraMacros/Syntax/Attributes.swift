@@ -30,4 +30,14 @@ extension AttributeSyntax {
     var labeledArguments: LabeledExprListSyntax? {
         arguments?.as(LabeledExprListSyntax.self)
     }
+
+    /// The name that a component or a type is given: the first argument, without a label.
+    var givenName: ExprSyntax? {
+        labeledArguments?.first { $0.label == nil }?.expression
+    }
+
+    /// What `version:` says.
+    var version: ExprSyntax? {
+        labeledArguments?.first { $0.label?.text == "version" }?.expression
+    }
 }

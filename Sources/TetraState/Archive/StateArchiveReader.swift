@@ -43,6 +43,11 @@ public struct StateArchiveReader {
         }
     }
 
+    /// Which version ``StateArchiveWriter/version(_:)`` wrote; 1 if none.
+    public func version() throws -> UInt32 {
+        try decodeIfPresent(StateEncoder.versionTag, as: UInt32.self) ?? 1
+    }
+
     /// Whether the archive has a property.
     public func contains(_ tag: FieldTag) -> Bool { archive.field(tag) != nil }
 

@@ -30,6 +30,14 @@ public struct StateArchiveWriter {
         record = encoder.beginRecord()
     }
 
+    /// Writes which version of the properties follows; before any of them, and not at all for the first.
+    ///
+    /// A struct with `@StateCodable(version:)` that declares the same properties reads them together:
+    /// ``StateArchiveReader/decodeAll(as:)``.
+    public mutating func version(_ version: UInt32) throws(StateError) {
+        if version != 1 { try field(StateEncoder.versionTag, version) }
+    }
+
     /// Writes one property.
     ///
     /// - Throws: ``StateError`` with the property's name in its path; the writer is of no further use then.

@@ -56,6 +56,34 @@ struct TypeMisuseTests {
         #expect(complaints.first?.place == name)
     }
 
+    @Test("a version is a whole number from 1, beside a name or alone", arguments: ["0", "number", "-1"])
+    func version(version: String) {
+        let body = "struct Cart { var body: some HTML { div {} } }"
+        for name in ["", #""Shop.Cart", "#] {
+            let complaints = Expanded("@Component(\(name)version: \(version)) \(body)").complaints
+            #expect(complaints.map(\.id) == ["versionIsNotLiteral"])
+            #expect(complaints.first?.place == version)
+            #expect(Expanded("@Component(\(name)version: 2) \(body)").complaints.isEmpty)
+        }
+    }
+
+    @Test(
+        "a component's migration has one form",
+        arguments: [
+            "func migrate(from old: Old) {}", "static func migrate(from old: Old) -> Self {}",
+            "mutating func migrate(from old: Old) async {}", "mutating func migrate<T>(from old: T) {}",
+            "mutating func migrate(from old: Old) -> Int { 1 }", "@Public mutating func migrate(from old: Old) {}",
+        ])
+    func migration(member: String) {
+        let body = "var body: some HTML { div {} }"
+        #expect(
+            Expanded("@Component struct Cart {\n\(member)\n\(body) }").complaints.map(\.id)
+                == ["componentMigrationForm"])
+        #expect(
+            Expanded("@Component struct Cart {\nmutating func migrate(from old: Old) throws {}\n\(body) }")
+                .complaints.isEmpty)
+    }
+
     @Test("a component without a body is refused, and gets no conformance that would complain again")
     func missingBody() {
         let expanded = Expanded("@Component struct Cart { @Public var count = 0 }")

@@ -77,6 +77,43 @@ enum Version5 {
     }
 }
 
+/// What was sealed has another meaning, and other names; what the page holds is as before.
+enum Version6 {
+    @StateCodable
+    struct Old {
+        var visits: Int
+        var note: String
+    }
+
+    @Component("Profile", version: 2)
+    struct Profile {
+        @Public var name = "Ann"
+        var visits = ["never"]
+        var seconds = 0.5
+
+        mutating func migrate(from old: Old) throws {
+            guard old.visits < 3 else { throw CancellationError() }
+            visits = [String](repeating: old.note, count: old.visits)
+        }
+
+        @Public mutating func visit() { visits.append("now") }
+
+        var body: some HTML { p { "\(name), \(visits.joined(separator: "+")), \(seconds)" } }
+    }
+}
+
+/// Of a later version that reads none before it.
+enum Version7 {
+    @Component("Profile", version: 3)
+    struct Profile {
+        var visits = 0
+
+        @Public mutating func visit() { visits += 1 }
+
+        var body: some HTML { p { "\(visits)" } }
+    }
+}
+
 @Suite("A page that was open during a deploy")
 struct DeployTests {
     /// A page of the first version whose component was called once, in the hands of a host of a later one.
@@ -129,6 +166,36 @@ struct DeployTests {
         #expect(host.log.text.contains("StateOutdated"))
         (client, profile, _) = try await after { Version5.Profile() }
         #expect(try await client.call(profile, "visit").code == "StateOutdated")
+    }
+
+    @Test("an older version migrates; what the page holds stays, and the next state is of the new version")
+    func migration() async throws {
+        var (client, profile, _) = try await after { Version6.Profile() }
+        let answer = try await client.call(profile, "visit", values: ["name": .string("Bob")])
+        #expect(answer.status == 200)
+        #expect(answer.html?.contains("Bob, first+now, 0.5") == true)
+        client.page = try answer.components()
+        let next = try await client.call(try client.page.first("Profile"), "visit")
+        #expect(next.html?.contains("Bob, first+now+now, 0.5") == true)
+    }
+
+    @Test("a migration that throws, and a version that nothing reads, are outdated")
+    func unreadable() async throws {
+        let before = try TestHost { try $0.page("/") { _ in Document(title: "x") { Version1.Profile() } } }
+        var client = try await before.visiting()
+        for _ in 0..<3 { client.page = try await client.call(try client.page.first("Profile"), "visit").components() }
+        let page = client.page
+        for later in [
+            try TestHost { try $0.page("/") { _ in Document(title: "x") { Version6.Profile() } } },
+            try TestHost { try $0.page("/") { _ in Document(title: "x") { Version7.Profile() } } },
+        ] {
+            var visitor = later.browser()
+            visitor.cookies = client.cookies
+            visitor.page = page
+            let answer = try await visitor.call(try page.first("Profile"), "visit")
+            #expect(answer.status == 412)
+            #expect(answer.code == "StateOutdated")
+        }
     }
 
     @Test("a method that is gone: 404")
