@@ -23,6 +23,11 @@ struct KeyTable: Sendable {
             bytes.removeSubrange(start...)
             throw error
         }
+        return admit(from: start)
+    }
+
+    /// Takes the last bytes for a key, unless that was there before.
+    private mutating func admit(from start: Int) -> Bool {
         guard row(of: bytes[start...]) == nil else {
             bytes.removeSubrange(start...)
             return false
@@ -42,6 +47,16 @@ struct KeyTable: Sendable {
         guard count > Self.few else { return (0..<count).first { self.key($0) == key } }
         let row = slots[slot(of: key)]
         return row == Self.free ? nil : row
+    }
+
+    /// The same keys in the order of their bytes.
+    func sorted() -> KeyTable {
+        var sorted = KeyTable()
+        for key in (0..<count).map(key).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            sorted.bytes += key
+            _ = sorted.admit(from: sorted.bytes.count - key.count)
+        }
+        return sorted
     }
 
     private func key(_ row: Int) -> ArraySlice<UInt8> { bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]] }

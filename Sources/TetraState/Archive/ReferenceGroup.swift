@@ -9,6 +9,9 @@ struct ReferenceGroup: Sendable {
         self.name = name
     }
 
+    /// Puts the keys in the order of their bytes.
+    mutating func sort() { keys = keys.sorted() }
+
     /// Adds a model; false if it was there before.
     ///
     /// - Throws: `unsavedModel` if it has no key.

@@ -21,6 +21,8 @@ public struct StateArchiveWriter {
     public init(
         _ preparation: StatePreparation = StatePreparation(), after prefix: [UInt8] = [], limits: StateLimits = .default
     ) {
+        var preparation = preparation
+        preparation.settle()
         encoder = StateEncoder(preparation: preparation, limits: limits)
         start = prefix.count
         encoder.bytes.reserveCapacity(start + 64)

@@ -59,13 +59,7 @@ extension StateEncoder {
         head(kind, UInt64(entries.count * valuesPerEntry))
         try nested { encoder throws(StateError) in
             let start = encoder.bytes.count
-            var ranges: [Range<Int>] = []
-            ranges.reserveCapacity(entries.count)
-            for entry in entries {
-                let begin = encoder.bytes.count
-                try write(&encoder, entry)
-                ranges.append(begin - start..<encoder.bytes.count - start)
-            }
+            var ranges = try encoder.ranges(of: entries, write)
             guard ranges.count > 1 else { return }
             let written = Array(encoder.bytes[start...])
             ranges.sort { written[$0].lexicographicallyPrecedes(written[$1]) }

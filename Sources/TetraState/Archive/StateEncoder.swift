@@ -33,6 +33,9 @@ public struct StateEncoder {
     /// The class instances met so far, each once.
     var objects = ObjectTable()
 
+    /// Whether what is written now is taken back again, to find out the order of a set's elements.
+    var isRehearsal = false
+
     init(after bytes: [UInt8] = [], preparation: StatePreparation, limits: StateLimits) {
         self.bytes = bytes
         self.preparation = preparation

@@ -24,6 +24,7 @@ public struct StatePreparation: Sendable {
         var work: [PreparationKey: Work] = [:]
         var outcomes: [PreparationKey: [UInt8]] = [:]
         var walk = ObjectWalk()
+        var isUnordered = false
     }
 
     private var groups: [ReferenceGroup] { collections.first?.groups ?? [] }
@@ -71,6 +72,21 @@ public struct StatePreparation: Sendable {
         guard collections[0].rows <= limits.maximumReferences else {
             throw .limit("references to models", limits.maximumReferences)
         }
+    }
+
+    /// Notes that what a set or dictionary refers to is met in an order that means nothing.
+    mutating func isUnordered(_ count: Int) {
+        guard count > 1 else { return }
+        begin()
+        collections[0].isUnordered = true
+    }
+
+    /// Puts the rows in an order that doesn't depend on chance, if they were not met in one; before any is written.
+    mutating func settle() {
+        guard let first = collections.first, first.isUnordered, first.rows > 1 else { return }
+        collections[0].isUnordered = false
+        collections[0].groups.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for index in collections[0].groups.indices { collections[0].groups[index].sort() }
     }
 
     /// Asks for work that must be done before a value can be written, once for each key, such as turning a query into

@@ -7,6 +7,12 @@ struct ObjectTable {
 
     subscript(row: Int) -> any StateObject { objects[row].object }
 
+    /// Forgets the instances of the last rows.
+    mutating func forget(from first: Int) {
+        for row in first..<count { rows[ObjectIdentifier(objects[row].instance)] = nil }
+        objects.removeSubrange(first...)
+    }
+
     /// The row of an instance; it is kept alive, so that its identity stays its own.
     mutating func row(of object: some StateObject) -> Int {
         let instance = object as AnyObject

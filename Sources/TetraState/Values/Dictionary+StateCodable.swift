@@ -14,6 +14,7 @@ extension Dictionary: StateCodable where Key: StateCodable, Value: StateCodable 
     /// Collects what it holds.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         guard Self.needsPreparation else { return }
+        preparation.isUnordered(count)
         for (key, value) in self {
             try preparation.collect(key)
             try preparation.collect(value)

@@ -15,6 +15,7 @@
 
         /// Collects what it holds.
         public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
+            preparation.isUnordered(count)
             try preparation.collect(unordered)
         }
 

@@ -13,6 +13,7 @@ extension Set: StateCodable where Element: StateCodable {
     /// Collects what it holds.
     public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
         guard Element.needsPreparation else { return }
+        preparation.isUnordered(count)
         for element in self { try element.prepare(&preparation) }
     }
 

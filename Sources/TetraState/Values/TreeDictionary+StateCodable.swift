@@ -17,6 +17,7 @@
         /// Collects what it holds.
         public func prepare(_ preparation: inout StatePreparation) throws(StateError) {
             guard Self.needsPreparation else { return }
+            preparation.isUnordered(count)
             for (key, value) in self {
                 try preparation.collect(key)
                 try preparation.collect(value)
