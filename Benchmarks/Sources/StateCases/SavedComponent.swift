@@ -40,7 +40,9 @@ extension SavedComponent {
         try encodeArguments(into: &arguments)
         var properties = StateArchiveWriter(ofProperties)
         try encodeProperties(into: &properties)
-        return SealedParts.join(head: head, arguments: try arguments.finish(), properties: try properties.finish())
+        return SealedParts.join(
+            head: head, arguments: try arguments.finish(folding: .none),
+            properties: try properties.finish(folding: .none))
     }
 
     /// The component out of bytes that were verified.

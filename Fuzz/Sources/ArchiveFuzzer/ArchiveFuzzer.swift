@@ -8,7 +8,7 @@ enum ArchiveFuzzer {
         guard let choice = input.first else { return }
         let subject = ArchiveSubjects.all[Int(choice) % ArchiveSubjects.all.count]
         let bytes = Array(input.dropFirst())
-        HeapBudget.hold("contents", input: bytes.count, multiple: 512) { show(bytes) }
+        HeapBudget.hold("contents", input: Inflation.byteCount(bytes), multiple: 512) { show(bytes) }
         subject.run(bytes)
     }
 

@@ -41,17 +41,24 @@ struct Subject<Value: StateCodable>: ArchiveSubject {
 
     private var name: String { "\(Value.self)" }
 
-    var seeds: [[UInt8]] { values().compactMap { write($0) } }
+    /// Compressed ones, too, where that makes them smaller.
+    var seeds: [[UInt8]] {
+        values().flatMap { value in Set([StateFolding.equalTexts, .deflate].compactMap { write(value, folding: $0) }) }
+    }
 
     /// What can be read can be written; read and written once more, it gives the same bytes.
     func run(_ bytes: [UInt8]) {
         defer { Node.releaseAll() }
-        guard let value = HeapBudget.hold(name, input: bytes.count, multiple: cost.multiple, { read(bytes) }) else {
-            return
-        }
+        guard
+            let value = HeapBudget.hold(
+                name, input: Inflation.byteCount(bytes), multiple: cost.multiple, { read(bytes) })
+        else { return }
         guard let written = write(value) else { return }
         guard let again = read(written) else { fatalError("\(name): what was written cannot be read") }
         require(write(again) == written, "\(name): a value changes by writing and reading")
+        guard Inflation.isCompressed(bytes), let packed = write(value, folding: .deflate) else { return }
+        guard let unpacked = read(packed) else { fatalError("\(name): what was compressed cannot be read") }
+        require(write(unpacked) == written, "\(name): a value changes by being compressed")
     }
 
     private func read(_ bytes: [UInt8]) -> Value? {
@@ -68,13 +75,13 @@ struct Subject<Value: StateCodable>: ArchiveSubject {
         }
     }
 
-    private func write(_ value: Value) -> [UInt8]? {
+    private func write(_ value: Value, folding: StateFolding = .equalTexts) -> [UInt8]? {
         do {
             var preparation = StatePreparation(registry: SafeList.registry)
             try preparation.collect(value)
             var writer = StateArchiveWriter(preparation)
             try writer.field("value", value)
-            return try writer.finish()
+            return try writer.finish(folding: folding)
         } catch {
             require(cost == .foundation, "\(name): what was read cannot be written, \(error)")
             return nil

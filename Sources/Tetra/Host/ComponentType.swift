@@ -1,3 +1,4 @@
+import Synchronization
 import TetraHTML
 import TetraState
 
@@ -19,6 +20,8 @@ final class ComponentType: Sendable {
     let unsavedTag: FieldTag
     /// The client expressions of the type, shared by all its instances.
     let expressions = ExpressionTable()
+    /// Which properties development was told of, because they make states too large.
+    let heavyProperties = Mutex<Set<String>>([])
 
     init<C: Component>(_ type: C.Type) {
         self.type = type

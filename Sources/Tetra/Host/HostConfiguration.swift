@@ -27,6 +27,13 @@ public struct HostConfiguration: Sendable {
     public var epochs: any EpochStore
     /// How old a sealed state may be. Default: 24 hours.
     public var maximumStateAge: Duration
+    /// What components' states leave out because it stands there already, for the price that their length tells of it.
+    /// Default: ``StateFolding/none``, since a state may hold a secret beside what the person typed. Whatever is set here,
+    /// states that were folded otherwise are read.
+    public var stateFolding: StateFolding
+    /// The number of bytes that what is sealed is filled up to a multiple of, such as 256, so that a state's length tells
+    /// less of what is in it. Default: `nil`, none but the cipher's 16. A state grows by half of it on average.
+    public var statePadding: Int?
     /// How old a session's cookie may be; it is renewed by visits. Default: 30 days.
     public var maximumSessionAge: Duration
     /// Sizes and rates.
@@ -47,6 +54,8 @@ public struct HostConfiguration: Sendable {
         values = StateValues()
         epochs = InMemoryEpochStore()
         maximumStateAge = .seconds(24 * 60 * 60)
+        stateFolding = .none
+        statePadding = nil
         maximumSessionAge = .seconds(30 * 24 * 60 * 60)
         limits = HostLimits()
         contentSecurityPolicy = ContentSecurityPolicy()

@@ -18,6 +18,12 @@ public struct HostLimits: Sendable {
     public var callBurst: Double = 400
     /// Client addresses that are remembered for the limit. Default: 50,000.
     public var rememberedClients = 50_000
+    /// The characters that a component's sealed state should not pass; `nil` for no such limit. Default: 4,096 of the
+    /// 65,536 that a state may have.
+    ///
+    /// Every page and every call carries the states. In development a warning tells which component passes it and which
+    /// property makes most of it, once for each; in production nobody looks.
+    public var stateBudget: Int? = 4_096
     /// The time after which a request should have been answered. Default: 30 s.
     public var requestTimeout: Duration = .seconds(30)
 

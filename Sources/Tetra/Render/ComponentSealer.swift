@@ -7,6 +7,11 @@ struct ComponentSealer: Sendable {
     let maximumAge: Duration
     let clock: SealClock
     let models: StateRegistry
+    let folding: StateFolding
+    /// What the number of sealed bytes is rounded up to a multiple of; 1 for nothing.
+    let padding: Int
+    /// In development alone.
+    let budget: StateBudget?
 
     /// The bytes to be sealed: head, load arguments, and each property that is neither set by `load`, nor in the page's
     /// hands, nor transient.
@@ -35,8 +40,12 @@ struct ComponentSealer: Sendable {
         if !unsaved.isEmpty { try properties.field(known.unsavedTag, UnsavedValue.sealed(unsaved)) }
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
-        return SealedLayout.join(
-            head: head, arguments: try arguments.finish(), properties: try properties.finish())
+        let argumentBytes = try arguments.finish(folding: folding)
+        let propertyBytes = try properties.finish(
+            folding: folding, paddedTo: padding, besides: SealedLayout.byteCount(beforeProperties: argumentBytes))
+        let plaintext = SealedLayout.join(head: head, arguments: argumentBytes, properties: propertyBytes)
+        budget?.check(C.self, known, byteCount: plaintext.count, arguments: argumentBytes, properties: propertyBytes)
+        return plaintext
     }
 
     /// Whether a state that did not change should be sealed anew all the same, lest it expire in an open page.

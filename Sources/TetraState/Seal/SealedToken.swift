@@ -13,6 +13,9 @@ public struct SealedToken: Sendable, Hashable {
         self.utf8 = utf8
     }
 
+    /// How many characters the token of so many bytes has, whatever they are.
+    public static func characterCount(sealing byteCount: Int) -> Int { Fernet.tokenCount(byteCount) }
+
     /// The token as text, for whoever carries it.
     public var text: String { String(decoding: utf8, as: UTF8.self) }
 }

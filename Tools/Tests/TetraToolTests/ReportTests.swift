@@ -34,6 +34,18 @@ struct ReportTests {
             ] + Sample.countLines)
     }
 
+    @Test("of a compressed archive both sizes are told, and costs before it was compressed")
+    func compressed() throws {
+        let bytes = try Sample.properties(folding: .deflate, notes: String(repeating: "again ", count: 40))
+        #expect(bytes.count < 100)
+        let lines = try report(bytes)
+        #expect(lines[1] == "     \(bytes.count)  archive")
+        #expect(lines[2] == "    291    (inflated; what follows is of these)")
+        #expect(lines[3] == "      1    (record)")
+        #expect(lines.contains("     12    title: string = \"Groceries\""))
+        #expect(lines.last?.hasPrefix("    244    0x") == true)
+    }
+
     @Test("without names, tags are shown in hexadecimal")
     func unnamed() throws {
         let tag = Printable.hexadecimal(FieldTag("title").rawValue, digits: 4)

@@ -63,13 +63,14 @@ enum Sample {
         try JSONDecoder().decode(CatalogFile.self, from: Data(catalog.json))
     }
 
-    static func properties() throws -> [UInt8] {
+    static func properties(folding: StateFolding = .equalTexts, notes: String? = nil) throws -> [UInt8] {
         var writer = StateArchiveWriter()
         try writer.field("title", "Groceries")
         try writer.field("filter", Filter.open)
         try writer.field("items", [Item(text: "milk", price: "1.50")])
         try writer.field("counts", ["a": 1, "b": 300])
-        return try writer.finish()
+        if let notes { try writer.field("notes", notes) }
+        return try writer.finish(folding: folding)
     }
 
     static let countLines = [

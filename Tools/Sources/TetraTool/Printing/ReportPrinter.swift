@@ -36,9 +36,13 @@ struct ReportPrinter {
         tree.objects(contents.objects)
         lines.append("")
         lines.append(TreeLine(byteCount: bytes.count, depth: 0, text: title).rendered)
-        let padding = bytes.count - contents.range.upperBound
+        if let inflated = contents.inflatedByteCount {
+            lines.append(TreeLine(byteCount: inflated, depth: 1, text: "(inflated; what follows is of these)").rendered)
+        }
+        let whole = contents.inflatedByteCount ?? bytes.count
+        let padding = whole - contents.range.upperBound
         let own = contents.properties.map(\.byteCount) + contents.objects.map(\.range.count)
-        let rest = bytes.count - own.reduce(padding, +)
+        let rest = whole - own.reduce(padding, +)
         lines.append(TreeLine(byteCount: rest, depth: 1, text: "(\(tables(contents)))").rendered)
         lines += tree.lines.map(\.rendered)
         if padding > 0 { lines.append(TreeLine(byteCount: padding, depth: 1, text: "(padding)").rendered) }
@@ -95,7 +99,7 @@ struct ReportPrinter {
     }
 
     private func tables(_ contents: ArchiveContents) -> String {
-        var parts = ["header"]
+        var parts = contents.inflatedByteCount == nil ? ["header"] : ["record"]
         if !contents.references.isEmpty { parts.append(ValueText.counted(contents.references.count, "model")) }
         if contents.sharedShapeCount > 0 { parts.append(ValueText.counted(contents.sharedShapeCount, "shared shape")) }
         if !contents.sharedTexts.isEmpty { parts.append(ValueText.counted(contents.sharedTexts.count, "shared text")) }
