@@ -88,6 +88,23 @@ struct ForgedQueryTests {
         "WITH numbered AS (SELECT * FROM secret) SELECT * FROM numbered",
         "WITH RECURSIVE x(id, text) AS (SELECT * FROM secret UNION SELECT id + 1, text FROM x WHERE id < 3) SELECT * FROM x",
         "SELECT s.* FROM numbered LEFT JOIN (SELECT * FROM secret) s", "SELECT * FROM numbered, json_each('[1]')",
+        // What would take gigabytes to compile.
+        bomb(30) { "a\($0)(x) AS (SELECT 1 FROM a\($0 - 1), a\($0 - 1) b)" },
+        bomb(30) { "'A\($0)' AS NOT MATERIALIZED (SELECT 1 FROM \"a\($0 - 1)\" UNION SELECT 2 FROM [A\($0 - 1)])" },
+        bomb(30) { "a\($0) /* ) */ AS/**/(SELECT (SELECT 1 FROM a\($0 - 1)) -- )\n, (SELECT 2 FROM a\($0 - 1)))" },
+        "SELECT 1) x, (" + bomb(30) { "a\($0)(x) AS (SELECT 1 FROM a\($0 - 1), a\($0 - 1) b)" },
+        "WITH a0 AS (SELECT 1), b0 AS (SELECT 1), c0 AS (SELECT 1), "
+            + (1..<9).flatMap { level in
+                "abc".map { name in
+                    "\(name)\(level) AS (SELECT 1 FROM a\(level - 1), b\(level - 1), c\(level - 1), a\(level - 1) d)"
+                }
+            }.joined(separator: ", ") + " SELECT n.* FROM numbered n, a8, b8, c8",
+        (0..<7).reduce("SELECT id, text FROM numbered") { inside, _ in
+            "SELECT id+id+id+id+id+id+id+id+id+id AS id, text FROM (\(inside))"
+        },
+        (0..<6).reduce("SELECT id, text, id AS a, id AS b FROM numbered") { inside, _ in
+            "SELECT id, text, a+b+a+b+a+b+a AS a, a+b+b+b+a+b+b AS b FROM (\(inside)) AS n"
+        },
         // Nothing is read.
         "SELECT 1 AS id, 'x' AS text", "VALUES (1, 'x')", "", " ", "-- comment",
         // Functions.
@@ -97,6 +114,12 @@ struct ForgedQueryTests {
         "SELECT * FROM numbered ORDER BY launch()", "SELECT id, LAUNCH() AS text FROM numbered",
         "SELECT id, fts3_tokenizer('simple') AS text FROM numbered",
     ]
+
+    /// A statement whose common table expressions name each other.
+    private static func bomb(_ count: Int, _ table: (Int) -> String) -> String {
+        let tables = ["a0(x) AS (SELECT 1)"] + (1..<count).map(table)
+        return "WITH \(tables.joined(separator: ", ")) SELECT n.* FROM numbered n, a\(count - 1)"
+    }
 
     @Test("writes, pragmas, several, other databases and tables, functions that act", arguments: forged)
     func nothing(sql: String) async throws {
@@ -128,10 +151,32 @@ struct ForgedQueryTests {
             "SELECT * FROM numbered a UNION SELECT * FROM numbered",
             "SELECT * FROM (SELECT * FROM numbered ORDER BY random()) WHERE id IN (SELECT id FROM numbered)",
             "SELECT id, coalesce(NULL, text, 'x') AS text FROM numbered LIMIT 5 OFFSET 0",
+            bomb(5) { "a\($0) AS (SELECT id AS x FROM numbered, a\($0 - 1) WHERE numbered.id = a\($0 - 1).x)" },
+            "SELECT * FROM numbered WHERE id IN (0" + String(repeating: ", 1", count: 900) + ")",
+            "SELECT * FROM numbered WHERE id = 1" + String(repeating: " OR id = 1", count: 300),
+            "SELECT id, text FROM (SELECT id, text FROM (SELECT * FROM numbered WHERE id > 0 AND id < 5) WHERE id <> 3)",
         ])
     func honest(sql: String) async throws {
         let values = StateValues().with(DatabaseAccess(try database(Calls())))
         #expect(try await StateQuery<Numbered>(QueryStatement(sql)).fetchAll(from: values).count == 1)
+    }
+
+    @Test(
+        "rows of more bytes than allowed, in one value or in all, are an error",
+        arguments: [
+            "SELECT id, hex(zeroblob(20000000)) AS text FROM numbered",
+            "SELECT id, replace(hex(zeroblob(5000)), '0', hex(zeroblob(5000))) AS text FROM numbered",
+            "SELECT n.id, printf('%.*c', 200000, 'x') AS text FROM numbered n"
+                + (0..<10).map { " JOIN (SELECT 0 UNION ALL SELECT 1) AS j\($0)" }.joined(),
+        ])
+    func bytes(sql: String) async throws {
+        let database = try database(Calls())
+        let values = StateValues().with(DatabaseAccess(database))
+        await #expect(throws: StateQueryError(.rowLimit, "")) {
+            try await StateQuery<Numbered>(QueryStatement(sql)).fetchAll(from: values)
+        }
+        let large = try await database.read { db in try Int.fetchOne(db, sql: "SELECT length(zeroblob(20000000))") }
+        #expect(large == 20_000_000, "the app's own queries are not limited")
     }
 
     /// What a forged statement could have changed.

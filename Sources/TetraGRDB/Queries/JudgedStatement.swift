@@ -29,6 +29,9 @@ struct JudgedStatement {
         guard !query.sql.utf8.contains(UInt8(ascii: ";")) else {
             throw StateQueryError.refused("it has a semicolon; text belongs into its arguments")
         }
+        guard QueryGrowth(query.sql).factor <= QueryGrowth.limit else {
+            throw StateQueryError.refused("it names the same things so often that it would take long to compile")
+        }
         do {
             // So is the first: only a query can stand in parentheses, and nothing else is compiled at all.
             _ = try db.makeStatement(sql: "SELECT * FROM (\n\(query.sql)\n)")

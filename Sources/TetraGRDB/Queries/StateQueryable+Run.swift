@@ -23,10 +23,15 @@ extension StateQueryable where Self: FetchableRecord & TableRecord {
             let judged = try JudgedStatement(statement, within: bounds, in: db)
             let columns = try all().makePreparedRequest(db, forSingleResult: false).statement.columnNames
             try judged.check(hasColumns: columns)
-            var records: [Self] = []
-            let cursor = try fetchCursor(judged.statement)
-            while records.count < bounds.maximumRows, let record = try cursor.next() { records.append(record) }
-            return records
+            return try db.limitingValues(to: bounds) { limit in
+                var records: [Self] = []
+                let cursor = try fetchCursor(judged.statement)
+                while records.count < bounds.maximumRows, let record = try cursor.next() {
+                    records.append(record)
+                    try limit.count(judged.statement)
+                }
+                return records
+            }
         }
     }
 }

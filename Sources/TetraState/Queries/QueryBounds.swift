@@ -7,15 +7,23 @@ public struct QueryBounds: Hashable, Sendable {
     /// 10,000 by default.
     public var maximumRows: Int
 
+    /// How many bytes of text and of blobs the rows may have, all together; 16 MB by default.
+    public var maximumBytes: Int
+
     /// How long it may take until it is cancelled; two seconds by default.
     public var timeLimit: Duration
 
     /// Bounds with the documented defaults but for those that are given.
-    public init(tables: Set<String>, maximumRows: Int = 10_000, timeLimit: Duration = .seconds(2)) {
+    public init(
+        tables: Set<String>, maximumRows: Int = 10_000, timeLimit: Duration = .seconds(2),
+        maximumBytes: Int = 16_777_216
+    ) {
         precondition((1..<Int.max).contains(maximumRows), "a query must be allowed to find something")
+        precondition(maximumBytes > 0, "a query must be allowed to find something")
         self.tables = tables
         self.maximumRows = maximumRows
         self.timeLimit = timeLimit
+        self.maximumBytes = maximumBytes
     }
 
     func stopping(after rows: Int) -> QueryBounds {
