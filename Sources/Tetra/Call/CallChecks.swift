@@ -10,6 +10,7 @@ struct CallChecks: Sendable {
     let sealer: StateSealer
     let maximumAge: Duration
     let types: [String: [String]]
+    let limits: StateLimits
     /// Whether the epoch in the session's cookie is still the identity's: asked once states have proved authentic.
     let epoch: EpochCheck
 
@@ -29,7 +30,7 @@ struct CallChecks: Sendable {
         try checkInstance(tokens[0], entry)
 
         let reader = HeldComponentReader(
-            registry: registry, maximumAge: maximumAge, types: types)
+            registry: registry, maximumAge: maximumAge, types: types, limits: limits)
         var opened: [OpenedComponent] = []
         opened.reserveCapacity(tokens.count)
         for token in tokens { opened.append(try reader.read(token)) }

@@ -7,6 +7,7 @@ struct HeldComponentReader: Sendable {
     let registry: ComponentRegistry
     let maximumAge: Duration
     let types: [String: [String]]
+    let limits: StateLimits
 
     /// Age, protocol version, type and form of the archive; the MAC has been verified.
     func read(_ token: AuthenticatedToken) throws(CallError) -> OpenedComponent {
@@ -56,14 +57,15 @@ struct HeldComponentReader: Sendable {
         }
         do {
             let known = decoded.known
-            let properties = try StateArchive(plaintext, in: parts.properties.indices)
+            let properties = try StateArchive(plaintext, in: parts.properties.indices, limits: limits)
             let sameSchema = opened.head.schema == known.schemaHash
             let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
             return HeldComponent(
                 known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
                 component: decoded.component, values: decoded.values, changed: decoded.changed,
                 unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
-                arguments: try StateArchive(plaintext, in: parts.arguments.indices), properties: properties,
+                arguments: try StateArchive(plaintext, in: parts.arguments.indices, limits: limits),
+                properties: properties,
                 plaintext: plaintext, issuedAt: opened.verified.issuedAt)
         } catch {
             throw .rejected("archive: \(error)")

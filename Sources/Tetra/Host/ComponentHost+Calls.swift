@@ -51,7 +51,7 @@ extension ComponentHost {
             componentSealer: componentSealer(scope), scope: scope, configuration: configuration)
         let checks = CallChecks(
             registry: registry, sealer: runner.sealer, maximumAge: configuration.maximumStateAge, types: envelope.types,
-            epoch: EpochCheck(opened.contents, epochs: configuration.epochs))
+            limits: configuration.limits.state, epoch: EpochCheck(opened.contents, epochs: configuration.epochs))
 
         var results: [CallAnswer.Result] = []
         var touched: Set<InstanceID> = []

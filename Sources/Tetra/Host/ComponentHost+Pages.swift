@@ -49,8 +49,8 @@ extension ComponentHost {
     func componentSealer(_ scope: RequestScope) -> ComponentSealer {
         ComponentSealer(
             values: scope.values, maximumAge: configuration.maximumStateAge, clock: configuration.clock,
-            models: registry.models, folding: configuration.stateFolding, padding: configuration.statePadding ?? 1,
-            budget: StateBudget(configuration, logger: scope.logger))
+            models: registry.models, limits: configuration.limits.state, folding: configuration.stateFolding,
+            padding: configuration.statePadding ?? 1, budget: StateBudget(configuration, logger: scope.logger))
     }
 
     /// A page's session, and whether its cookie should be sent.

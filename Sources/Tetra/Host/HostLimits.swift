@@ -24,6 +24,9 @@ public struct HostLimits: Sendable {
     /// Every page and every call carries the states. In development a warning tells which component passes it and which
     /// property makes most of it, once for each; in production nobody looks.
     public var stateBudget: Int? = 4_096
+    /// How large the archives in a state may be, how deep and how far a compressed one may be inflated. Checked when
+    /// a state is saved and when it comes back. Default: `StateLimits.default`.
+    public var state = StateLimits.default
     /// The time after which a request should have been answered. Default: 30 s.
     public var requestTimeout: Duration = .seconds(30)
 

@@ -7,6 +7,7 @@ struct ComponentSealer: Sendable {
     let maximumAge: Duration
     let clock: SealClock
     let models: StateRegistry
+    let limits: StateLimits
     let folding: StateFolding
     /// What the number of sealed bytes is rounded up to a multiple of; 1 for nothing.
     let padding: Int
@@ -18,9 +19,9 @@ struct ComponentSealer: Sendable {
     func plaintext<C: Component>(
         _ component: C, known: ComponentType, id: InstanceID, digest: UInt64
     ) async throws -> [UInt8] {
-        var ofArguments = StatePreparation(registry: models)
+        var ofArguments = StatePreparation(registry: models, limits: limits)
         try component.componentInstance.arguments?.prepare(&ofArguments)
-        var ofProperties = StatePreparation(registry: models)
+        var ofProperties = StatePreparation(registry: models, limits: limits)
         let sealed = known.properties.indices.filter {
             known.properties[$0].isSealed && !component.componentInstance.tracker.wasSet($0)
         }
@@ -28,9 +29,9 @@ struct ComponentSealer: Sendable {
         if ofArguments.isPending { try await ofArguments.prepare(values) }
         if ofProperties.isPending { try await ofProperties.prepare(values) }
 
-        var arguments = StateArchiveWriter(ofArguments)
+        var arguments = StateArchiveWriter(ofArguments, limits: limits)
         try component.componentInstance.arguments?.encode(into: &arguments)
-        var properties = StateArchiveWriter(ofProperties)
+        var properties = StateArchiveWriter(ofProperties, limits: limits)
         try properties.version(C.stateVersion)
         for index in sealed { try component.encodeProperty(index, into: &properties) }
         // What a method has changed since is the method's, not the person's.

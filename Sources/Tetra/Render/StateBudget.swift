@@ -4,6 +4,7 @@ import TetraState
 /// Tells in development whose sealed state is larger than it should be, and what makes it so.
 struct StateBudget: Sendable {
     private let characterCount: Int
+    private let limits: StateLimits
     private let logger: Logger
 
     /// `nil` in production, where nothing is looked at, and where there is no budget.
@@ -11,7 +12,7 @@ struct StateBudget: Sendable {
         guard configuration.environment == .development, let count = configuration.limits.stateBudget else {
             return nil
         }
-        (characterCount, self.logger) = (count, logger)
+        (characterCount, limits, self.logger) = (count, configuration.limits.state, logger)
     }
 
     /// Warns once for each component type and property that makes most of a state.
@@ -21,8 +22,8 @@ struct StateBudget: Sendable {
         let count = SealedToken.characterCount(sealing: byteCount)
         guard count > characterCount else { return }
         let parts =
-            Self.parts(properties, names: known.properties.map(\.name)) { "the property '\($0)'" }
-            + Self.parts(arguments, names: TypeCatalog.arguments(inShape: C.Arguments.stateShape).map(\.name)) {
+            parts(properties, names: known.properties.map(\.name)) { "the property '\($0)'" }
+            + parts(arguments, names: TypeCatalog.arguments(inShape: C.Arguments.stateShape).map(\.name)) {
                 "the argument '\($0)' of load"
             }
         guard let heaviest = parts.max(by: { $0.byteCount < $1.byteCount }),
@@ -37,10 +38,10 @@ struct StateBudget: Sendable {
             """)
     }
 
-    private static func parts(
+    private func parts(
         _ archive: [UInt8], names: [String], as described: (String) -> String
     ) -> [(name: String, byteCount: Int)] {
-        let costs = (try? StateArchive(archive).contents().costs) ?? [:]
+        let costs = (try? StateArchive(archive, limits: limits).contents().costs) ?? [:]
         return names.compactMap { name in
             costs[FieldTag(name).rawValue].map { (described(name), $0) }
         }

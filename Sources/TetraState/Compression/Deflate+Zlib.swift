@@ -8,7 +8,9 @@
         ///
         /// - Returns: nil if the result would have more bytes than it may.
         func deflate(_ bytes: ArraySlice<UInt8>, atMost maximum: Int) -> [UInt8]? {
-            guard maximum > 0, let length = UInt32(exactly: bytes.count) else { return nil }
+            guard maximum > 0, let room = UInt32(exactly: maximum), let length = UInt32(exactly: bytes.count) else {
+                return nil
+            }
             // What looks back no further than there are bytes takes no more memory than that.
             let window = min(max(Int32(Int.bitWidth - bytes.count.leadingZeroBitCount), 9), 15)
             var isWhole = false
@@ -21,7 +23,7 @@
                     else { return }
                     defer { deflateEnd(stream) }
                     stream.pointee.next_out = output.baseAddress
-                    stream.pointee.avail_out = UInt32(clamping: maximum)
+                    stream.pointee.avail_out = room
                     isWhole = CZlib.deflate(stream, Z_FINISH) == Z_STREAM_END
                     count = maximum - Int(stream.pointee.avail_out)
                 }
