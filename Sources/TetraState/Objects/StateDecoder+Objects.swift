@@ -9,7 +9,10 @@ extension StateDecoder {
         case .made(let object as Object), .complete(let object as Object): return object
         case .made, .complete: throw .mismatch(expected: "a \(Object.self)", found: "an object of another type")
         case .making, .unknown:
-            throw .invalid("a cycle of objects that passes through no variable with a default")
+            throw .invalid(
+                "a cycle of objects that passes through no variable with a default, or through the elements or keys of "
+                    + "a constant set or dictionary, which can't be hashed before they are whole: make it a variable "
+                    + "with a default")
         }
     }
 

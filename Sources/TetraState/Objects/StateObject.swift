@@ -3,7 +3,9 @@
 ///
 /// `@StateCodable` makes the conformance. An instance is restored in two steps, so that a cycle can be closed: first it
 /// is made with what it can't be made without, then it is given the rest. A cycle must therefore pass through a `var`
-/// with a default value, an optional or an array for instance; every cycle that Swift can build does.
+/// with a default value, an optional or an array for instance; every cycle that Swift can build does. Elements of a set
+/// and keys of a dictionary must be whole before they are hashed: where they lead back to the object that has the set,
+/// let the set be such a variable, too, and no `let`.
 ///
 /// Until the whole graph is there, an instance that was reached may not have all its values yet: an initialiser of one's
 /// own must not look into the objects that it is given.

@@ -32,6 +32,67 @@ struct ObjectChainTests {
         #expect(error?.code == .shapeMismatch)
     }
 
+    /// A set of what leads back to its owner, as a constant or as a variable.
+    private final class Shelf: StateObject {
+        static let stateName = "App.Shelf"
+
+        let fixed: Set<Book>
+        var books: Set<Book> = []
+
+        init(fixed: Set<Book>) { self.fixed = fixed }
+        init(restoring record: inout StateRecordDecoder) throws(StateError) { fixed = try record.decode("fixed") }
+
+        func restore(from record: inout StateRecordDecoder) throws(StateError) { books = try record.decode("books") }
+
+        func encodeFields(into encoder: inout StateEncoder) throws(StateError) {
+            try encoder.field("fixed", fixed)
+            try encoder.field("books", books)
+        }
+
+        func prepareFields(_ preparation: inout StatePreparation) throws(StateError) {}
+    }
+
+    private final class Book: StateObject, Hashable {
+        static let stateName = "App.Book"
+
+        weak var shelf: Shelf?
+        var title = ""
+
+        init(_ title: String) { self.title = title }
+        init(restoring record: inout StateRecordDecoder) throws(StateError) {}
+
+        func restore(from record: inout StateRecordDecoder) throws(StateError) {
+            shelf = try record.decode("shelf")
+            title = try record.decode("title")
+        }
+
+        func encodeFields(into encoder: inout StateEncoder) throws(StateError) {
+            try encoder.field("shelf", shelf)
+            try encoder.field("title", title)
+        }
+
+        func prepareFields(_ preparation: inout StatePreparation) throws(StateError) {}
+
+        static func == (left: Book, right: Book) -> Bool { left.title == right.title }
+        func hash(into hasher: inout Hasher) { hasher.combine(title) }
+    }
+
+    @Test("a set of what leads back to its owner is a variable; where it is a constant, the error says so")
+    func ownedSet() throws {
+        let shelf = Shelf(fixed: [])
+        shelf.books = ["a", "b", "c"].reduce(into: []) { $0.insert(Book($1)) }
+        for book in shelf.books { book.shelf = shelf }
+        let again = try restored(archived(shelf), as: Shelf.self)
+        #expect(again.books == shelf.books && again.books.allSatisfy { $0.shelf === again })
+
+        let book = Book("d")
+        let constant = Shelf(fixed: [book])
+        book.shelf = constant
+        let bytes = try archived(constant)
+        let error = #expect(throws: StateError.self) { try restored(bytes, as: Shelf.self) }
+        #expect(error?.code == .shapeMismatch && error?.message.contains("constant set") == true)
+    }
+
     @Test("deep values in objects within each other don't add up: they take no more of the stack than some of them")
     func stack() async throws {
         let (count, depth) = (60, 62)
