@@ -29,6 +29,55 @@ private struct FeeInEuros {
 }
 
 @Component
+private struct FirstTab {
+    var body: some HTML { p { "first" } }
+}
+
+@Component
+private struct SecondTab {
+    var body: some HTML { p { "second" } }
+}
+
+@Component
+private struct Unmounted {
+    var body: some HTML { p { "" } }
+}
+
+@Component
+private struct Tabs {
+    var tab: any Component.Type = FirstTab.self
+    var all: [any Component.Type] = [FirstTab.self, SecondTab.self]
+    var markup = RawHTML(unsafe: "<b>bold</b>")
+
+    @Public mutating func next() { tab = all[1] }
+    @Public mutating func lose() { tab = Unmounted.self }
+
+    var body: some HTML {
+        div {
+            markup
+            if tab == FirstTab.self { FirstTab() } else if tab == SecondTab.self { SecondTab() }
+        }
+    }
+}
+
+/// A text whose property became markup in a deploy.
+private enum TextBefore {
+    @Component("Post") struct Post {
+        var text = "<script>"
+        @Public mutating func show() {}
+        var body: some HTML { p { text } }
+    }
+}
+
+private enum MarkupAfter {
+    @Component("Post") struct Post {
+        var text = RawHTML(unsafe: "")
+        @Public mutating func show() {}
+        var body: some HTML { p { text } }
+    }
+}
+
+@Component
 private struct Wall {
     var cards: [any Card] = [Memo(text: "first")]
     var fee = Fee(cents: 5)
@@ -78,5 +127,62 @@ struct SavedTypesTests {
         let unknown = try forger.changed(wall) { $0.properties = try Forger.archive("fee", "free") }
         let answer = try await client.call(unknown, nil)
         #expect(answer.status == 412 && answer.code == "StateOutdated")
+    }
+
+    @Test("types of components and raw HTML come back; what is not markup never does, nor an unmounted component")
+    func componentTypes() async throws {
+        let host = try TestHost { try $0.page("/") { _ in Document(title: "x") { Tabs() } } }
+        var client = try await host.visiting()
+        let tabs = try client.page.first("Tabs")
+        let answer = try await client.call(tabs, "next")
+        #expect(answer.html?.contains("<b>bold</b>") == true)
+        #expect(answer.html?.contains("second") == true)
+        let again = try await client.call(try answer.components().first("Tabs"), nil)
+        #expect(again.status == 200)
+        let lost = try await client.call(try answer.components().first("Tabs"), "lose")
+        #expect(lost.status == 500)
+        #expect(host.log.text.contains("is not in the allowed list"))
+        let forger = Forger(host: host.host, client: client)
+        let forged = try forger.changed(tabs) {
+            var writer = StateArchiveWriter(StatePreparation(registry: try Self.registry("component App.Evil")))
+            try writer.field("tab", StateType(metatype: Unmounted.self))
+            $0.properties = try writer.finish()
+        }
+        #expect(try await client.call(forged, nil).code == "StateRejected")
+    }
+
+    private static func registry(_ name: String) throws -> StateRegistry {
+        var registry = StateRegistry()
+        try registry.register(metatype: Unmounted.self, as: name)
+        return registry
+    }
+
+    @Test("a text whose property became raw HTML in a deploy is outdated, not markup")
+    func textToMarkup() async throws {
+        let before = try TestHost { try $0.page("/") { _ in Document(title: "x") { TextBefore.Post() } } }
+        let client = try await before.visiting()
+        let later = try TestHost { try $0.page("/") { _ in Document(title: "x") { MarkupAfter.Post() } } }
+        var visitor = later.browser()
+        visitor.cookies = client.cookies
+        let answer = try await visitor.call(try client.page.first("Post"), "show")
+        #expect(answer.status == 412)
+        #expect(!answer.response.text.contains("<script>"))
+    }
+
+    /// Swift types that stand for types of Python and are Tetra's own; the guide's table names them.
+    @Test("raw HTML and types of components come back from archives, alone and inside of collections")
+    func counterparts() throws {
+        var registry = try Self.registry("component Unmounted")
+        try registry.register(RawHTML.self, as: "RawHTML")
+        let html = [RawHTML(unsafe: "<i>&amp;</i>"), RawHTML(unsafe: "")]
+        var writer = StateArchiveWriter(StatePreparation(registry: registry))
+        try writer.field("html", html)
+        try writer.field("types", ["a": StateType(metatype: Unmounted.self)])
+        let reader = try StateArchive(try writer.finish()).reader(registry: registry)
+        #expect(try reader.decode("html", as: [RawHTML].self) == html)
+        let types = try reader.decode("types", as: [String: StateType].self)
+        #expect(try types["a"]?.as((any Component.Type).self) == Unmounted.self)
+        #expect(throws: StateError.self) { try reader.decode("types", as: [String: String].self) }
+        #expect(throws: StateError.self) { try reader.decode("html", as: [String].self) }
     }
 }

@@ -43,6 +43,7 @@ final class ComponentRegistry: Sendable {
             }
             do throws(StateError) {
                 try state.models.registerTypes(of: visitor)
+                try state.models.register(metatype: type, as: ComponentType.metatypeName(known.name))
             } catch {
                 return HostError(.duplicateModelName, error.message)
             }

@@ -14,7 +14,8 @@
     named(unsetProperty), named(stateVersion), named(stateMigrations))
 @attached(memberAttribute)
 @attached(extension, conformances: Component)
-public macro Component(_ name: String? = nil, version: UInt32 = 1) = #externalMacro(module: "TetraMacros", type: "ComponentMacro")
+public macro Component(_ name: String? = nil, version: UInt32 = 1) =
+    #externalMacro(module: "TetraMacros", type: "ComponentMacro")
 
 /// Shows a property to the page, or lets the page call a method.
 ///

@@ -1,10 +1,13 @@
 /// A type as a value: what `any StateCodable.Type` is kept in. Only its stable name is saved.
 public struct StateType: StateCodable, Hashable, Sendable {
     /// The type.
-    public let type: any StateCodable.Type
+    public let type: Any.Type
 
-    /// Wraps a type.
+    /// Wraps a type whose values can be saved.
     public init(_ type: any StateCodable.Type) { self.type = type }
+
+    /// Wraps a type that is on the safe list as a type alone, by ``StateRegistry/register(metatype:as:)``.
+    public init(metatype type: Any.Type) { self.type = type }
 
     /// The type as a metatype of a protocol of one's own.
     ///
@@ -23,7 +26,7 @@ public struct StateType: StateCodable, Hashable, Sendable {
     ///
     /// - Throws: `blocked` if it is not on the safe list.
     public func encode(into encoder: inout StateEncoder) throws(StateError) {
-        let name = try encoder.name(of: type)
+        let name = try encoder.registry.name(ofMetatype: type)
         encoder.special(.type)
         try encoder.nested { encoder in encoder.text(name) }
     }
@@ -32,7 +35,7 @@ public struct StateType: StateCodable, Hashable, Sendable {
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let found = try decoder.next()
         guard found.isSpecial(.type) else { throw found.mismatch(expected: "the name of a type") }
-        type = try decoder.session.registry.type(named: try decoder.text())
+        type = try decoder.session.registry.metatype(named: try decoder.text())
     }
 
     /// Whether both are the same type.

@@ -23,9 +23,11 @@ public struct StateRegistry: Sendable {
     private enum Entry {
         case type(any StateCodable.Type)
         case pickler(any StatePickler.Type)
+        case metatype(Any.Type)
 
         var type: Any.Type {
             switch self {
+            case .metatype(let type): type
             case .type(let type): type
             case .pickler(let pickler): pickler
             }
@@ -56,6 +58,11 @@ public struct StateRegistry: Sendable {
     ) throws(StateError) {
         try add(.pickler(pickler), as: Pickler.stateName, formerNames, for: nil)
         lists[0].picklers[ObjectIdentifier(Pickler.Value.self)] = pickler
+    }
+
+    /// Allows a type as a value of ``StateType``, but none of its values: for types that can't be saved themselves.
+    public mutating func register(metatype type: Any.Type, as name: String) throws(StateError) {
+        try add(.metatype(type), as: name, [], for: type)
     }
 
     /// Allows each named type that values of a type may consist of.
@@ -119,6 +126,22 @@ extension StateRegistry {
         if case .type(let type) = entry(named: Array(name.utf8)) { return type }
         guard let type = BuiltInTypes.type(named: name, in: self) else { throw .blocked(name) }
         return type
+    }
+
+    /// The type that a name from outside may stand for where no value of it is made.
+    ///
+    /// - Throws: `blocked` if it is not on the list.
+    func metatype(named name: String) throws(StateError) -> Any.Type {
+        if case .metatype(let type) = entry(named: Array(name.utf8)) { type } else { try type(named: name) }
+    }
+
+    /// The name under which a type is on the list, whether its values may be saved or not.
+    ///
+    /// - Throws: `blocked` if it is not.
+    func name(ofMetatype type: Any.Type) throws(StateError) -> String {
+        if let name = registeredName(of: type) { return name }
+        guard let type = type as? any StateCodable.Type else { throw .blocked(unnamed: String(reflecting: type)) }
+        return try name(of: type)
     }
 
     /// The registered type of a name, built-in ones left out.

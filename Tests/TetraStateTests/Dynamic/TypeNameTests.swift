@@ -25,7 +25,7 @@ struct TypeNameTests {
         return try StateArchive(forged([WireSpecial.type.byte] + short + name))
     }
 
-    private func type(named name: String, _ registry: StateRegistry) throws -> any StateCodable.Type {
+    private func type(named name: String, _ registry: StateRegistry) throws -> Any.Type {
         try archive(typeNamed: Array(name.utf8)).reader(registry: registry).decode("value", as: StateType.self).type
     }
 

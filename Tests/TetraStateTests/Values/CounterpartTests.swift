@@ -39,9 +39,10 @@ struct CounterpartTests {
         #expect(named == Set(Self.allowed))
     }
 
-    @Test("each Swift type of the table is checked, and nothing else is")
+    @Test("each Swift type of the table is checked, and nothing else is; those of Tetra are checked by its own tests")
     func rowsAndChecks() throws {
-        let rows = try Self.rows().filter { $0.swift != "none" }.map { "\($0.python) as \($0.swift)" }
+        let rows = try Self.rows().filter { $0.swift != "none" && !$0.note.hasPrefix("in Tetra;") }
+            .map { "\($0.python) as \($0.swift)" }
         #expect(rows.sorted() == Counterpart.all.map(\.testDescription).sorted())
     }
 
