@@ -8,7 +8,11 @@ import zlib
 
 NATURAL, NEGATIVE, BYTES, TEXT, LIST, MAP, RECORD, SPECIAL = range(8)
 (FALSE, TRUE, NONE, SOME, FLOAT32, FLOAT64, INT128, UINT128, REFERENCE, SHARED_TEXT, SHAPED, OBJECT, TYPED,
- TYPE) = range(14)
+ TYPE, PACKED, TABLE) = range(16)
+
+# Kinds of packed numbers, and how long a list must be that a writer packs.
+NATURALS, SIGNED, ROWS = range(3)
+LONG = 16
 
 MAXIMUM = {"bytes": 262_144, "depth": 64, "values": 100_000, "fields": 1_024, "references": 10_000, "name": 255,
            "inflation": 32}
@@ -55,7 +59,8 @@ class Reader:
     def __init__(self, data):
         self.data, self.position = data, 0
         self.references, self.shapes, self.texts = [], [], []
-        self.values = self.objects = self.shared = 0
+        self.values = self.objects = self.shared = self.saved = 0
+        self.is_packed = False
 
     def take(self, count):
         require(count <= len(self.data) - self.position, "past the end")
@@ -128,6 +133,12 @@ class Reader:
         return dict(fields)
 
     def special(self, number, depth):
+        if self.is_packed and number in (PACKED, TABLE):
+            require(depth < MAXIMUM["depth"], "depth")
+            values = self.packed() if number == PACKED else self.table(depth + 1)
+            self.values += len(values) if number == PACKED else 0
+            require(self.values <= MAXIMUM["values"], "values")
+            return values
         if number in (FALSE, TRUE):
             return number == TRUE
         if number == NONE:
@@ -159,11 +170,59 @@ class Reader:
         require(isinstance(found[0], str), "name")
         return {"typed": found} if number == TYPED else {"type": found[0]}
 
+    def packed(self):
+        """A list of numbers, each in as many bits."""
+        begin = self.position
+        kind, count = self.head()
+        require(kind == NATURAL and count <= len(self.data) - self.position, "count")
+        form = self.number(1)
+        kind, width = form >> 6, (form & 0x3F) + 1
+        require(kind <= ROWS and width >= 8, "form")
+        data = self.take((count * width + 7) // 8)
+        bits = int.from_bytes(data, "big")
+        over = 8 * len(data) - count * width
+        require(bits & (1 << over) - 1 == 0, "bits behind the end")
+        numbers = [bits >> over + (count - 1 - at) * width & (1 << width) - 1 for at in range(count)]
+        if kind == ROWS:
+            require(all(number < len(self.references) for number in numbers), "row")
+            values = [{"reference": number} for number in numbers]
+        else:
+            values = [-1 - (each >> 1) if kind == SIGNED and each & 1 else each >> (kind == SIGNED) for each in numbers]
+        self.save(len(Writer().value(values)) - (self.position - begin + 1))
+        return values
+
+    def table(self, depth):
+        """A list of records of one shape."""
+        begin = self.position
+        row = self.row(len(self.shapes))
+        shape = self.shapes[row]
+        kind, count = self.head()
+        require(kind == NATURAL and shape and count * len(shape) <= len(self.data) - self.position, "count")
+        each = len(special(SHAPED, head(NATURAL, row)))
+        self.save(len(head(LIST, count)) + count * each - (self.position - begin + 1))
+        values = []
+        for _ in range(count):
+            self.values += 1
+            values.append({"record": dict(zip(shape, self.several(len(shape), depth)))})
+        return values
+
+    def save(self, count):
+        """Counts what would stand there if nothing were packed: it may not be more than an archive may have."""
+        self.saved += count
+        require(len(self.data) + self.saved <= MAXIMUM["bytes"], "bytes")
+
     def reference_table(self):
         for _ in range(self.expect(MAP, 2)):
             kind, length = self.head()
             require(kind == TEXT and length <= MAXIMUM["name"], "name")
             name = self.text(length)
+            begin = self.position
+            if self.is_packed and self.head() == (SPECIAL, PACKED):
+                keys = self.packed()
+                require(not any(isinstance(key, dict) for key in keys), "a key holds a reference")
+                self.references += [[name, key] for key in keys]
+                continue
+            self.position = begin
             for _ in range(self.expect(LIST)):
                 keys = Reader(self.data)
                 keys.position = self.position
@@ -193,7 +252,8 @@ def read(data):
     first = reader.number(1)
     require(first >> 4 == 1, "format")
     second = reader.number(1) if first & 0x08 else 0
-    require(second in (1, 2, 3) if first & 0x08 else True, "format")
+    require(second in (1, 2, 3, 4, 5) if first & 0x08 else True, "format")
+    reader.is_packed = bool(second & 0x04)
     if not second & 0x02:
         tree = body(reader, first)
     else:
@@ -306,8 +366,8 @@ def plain_tree(tree):
 class Writer:
     """Writes texts and records in full, or as rows of the tables that have them."""
 
-    def __init__(self, texts=(), shapes=()):
-        self.texts, self.shapes = list(texts), list(shapes)
+    def __init__(self, texts=(), shapes=(), packs=False):
+        self.texts, self.shapes, self.packs = list(texts), list(shapes), packs
         self.met_texts, self.met_shapes = [], []
 
     def all(self, values):
@@ -321,9 +381,31 @@ class Writer:
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list):
-            return head(LIST, len(value)) + self.all(value)
+            return self.list(value)
         [(kind, inside)] = value.items()
         return getattr(self, kind)(inside)
+
+    def list(self, values):
+        written = head(LIST, len(values)) + self.all(values)
+        if not self.packs or len(values) < LONG:
+            return written
+        kind, numbers = alike(values)
+        if kind is not None:
+            width = max(8, max(number.bit_length() for number in numbers))
+            bits = 0
+            for number in numbers:
+                bits = bits << width | number
+            size = (len(numbers) * width + 7) // 8
+            data = (bits << 8 * size - len(numbers) * width).to_bytes(size, "big")
+            packed = special(PACKED, head(NATURAL, len(numbers)) + bytes([kind << 6 | width - 1]) + data)
+            return min(written, packed, key=len)
+        shapes = {b"".join(tag.to_bytes(2, "big") for tag in each["record"]) if is_record(each) else b""
+                  for each in values}
+        if len(shapes) == 1 and next(iter(shapes)) in self.shapes and next(iter(shapes)):
+            row = head(NATURAL, self.shapes.index(shapes.pop()))
+            records = b"".join(self.all(each["record"].values()) for each in values)
+            return special(TABLE, row + head(NATURAL, len(values)) + records)
+        return written
 
     def text(self, text):
         data = text.encode()
@@ -373,6 +455,23 @@ class Writer:
         return special(TYPE, self.text(name))
 
 
+def is_record(value):
+    return isinstance(value, dict) and "record" in value
+
+
+def alike(values):
+    """What the numbers of a list are, and the numbers; nothing if it holds anything else."""
+    if all(isinstance(each, dict) and "reference" in each for each in values):
+        return ROWS, [each["reference"] for each in values]
+    if not all(isinstance(each, int) and not isinstance(each, bool) for each in values):
+        return None, []
+    if all(0 <= each < 1 << 64 for each in values):
+        return NATURALS, values
+    if all(-(1 << 63) <= each < 1 << 63 for each in values):
+        return SIGNED, [each << 1 if each >= 0 else -1 - each << 1 | 1 for each in values]
+    return None, []
+
+
 def worthwhile(met):
     """What takes fewer bytes with a row of its own, in the order of the first time."""
     rows = []
@@ -388,12 +487,12 @@ def table(kind, rows):
     return head(LIST, len(rows)) + b"".join(head(kind, len(each)) + each for each in rows)
 
 
-def reference_table(references):
+def reference_table(references, writer):
     groups = {}
     for name, key in references:
         groups.setdefault(name, []).append(key)
     return head(MAP, len(groups)) + b"".join(
-        Writer().text(name) + Writer().value(keys) for name, keys in groups.items())
+        Writer().text(name) + writer.value(keys) for name, keys in groups.items())
 
 
 def write(tree):
@@ -413,8 +512,15 @@ def write(tree):
     result = shared if has_tables else result
 
     references, size = tree.get("references", []), tree.get("padded", 0)
+    packer = Writer(writer.texts, writer.shapes, packs=True) if has_tables else Writer(packs=True)
+    packed = (table(BYTES, packer.shapes) + table(TEXT, packer.texts) if has_tables else b"") + written(packer)
     if references:
-        result = reference_table(references) + result
-    flags = bool(references) | 2 * has_tables | 4 * ("objects" in tree) | 8 * bool(size)
-    result = bytes([0x10 | flags]) + (b"\x01" if size else b"") + result
+        result, packed = (reference_table(references, each) + bytes for each, bytes in
+                          ((Writer(), result), (Writer(packs=True), packed)))
+    is_packed = len(packed) + (not size) < len(result)
+    result = packed if is_packed else result
+
+    second = bool(size) | 4 * is_packed
+    flags = bool(references) | 2 * has_tables | 4 * ("objects" in tree) | 8 * bool(second)
+    result = bytes([0x10 | flags]) + bytes([second] if second else []) + result
     return result + bytes(max(0, size - len(result)))

@@ -12,6 +12,8 @@ struct ArchiveHeader: Equatable {
     var isPadded = false
     /// All that follows is compressed.
     var isCompressed = false
+    /// Long lists are packed; in an archive that is compressed none is.
+    var isPacked = false
 
     init() {}
 
@@ -23,9 +25,10 @@ struct ArchiveHeader: Equatable {
         hasObjects = first & 0x04 != 0
         guard first & 0x08 != 0 else { return }
         let second = try reader.bigEndian(1)
-        guard (0x01...0x03).contains(second) else { throw .malformed("its format is unknown") }
+        guard (0x01...0x05).contains(second) else { throw .malformed("its format is unknown") }
         isPadded = second & 0x01 != 0
         isCompressed = second & 0x02 != 0
+        isPacked = second & 0x04 != 0
     }
 
     var firstByte: UInt8 {
@@ -35,6 +38,7 @@ struct ArchiveHeader: Equatable {
 
     /// What stands behind it, where it says so.
     var secondByte: UInt8? {
-        isPadded || isCompressed ? (isPadded ? 0x01 : 0) | (isCompressed ? 0x02 : 0) : nil
+        let flags: UInt8 = (isPadded ? 0x01 : 0) | (isCompressed ? 0x02 : 0) | (isPacked ? 0x04 : 0)
+        return flags == 0 ? nil : flags
     }
 }

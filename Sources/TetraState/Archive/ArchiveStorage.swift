@@ -17,6 +17,8 @@ final class ArchiveStorage: Sendable {
     let limits: StateLimits
     /// Whether the bytes are not those that came, but what was compressed in them.
     let isInflated: Bool
+    /// Whether packed lists were written out in the bytes.
+    let isUnpacked: Bool
 
     struct Field: Sendable {
         let tag: UInt16
@@ -28,7 +30,7 @@ final class ArchiveStorage: Sendable {
     init(
         bytes: [UInt8], end: Int? = nil, recordStart: Int = 0, fields: [Field] = [], tables: ArchiveTables = .none,
         objects: [Int] = [], objectDepth: Int = 0, references: [Int] = [], limits: StateLimits,
-        isInflated: Bool = false
+        isInflated: Bool = false, isUnpacked: Bool = false
     ) {
         self.bytes = bytes
         self.end = end ?? bytes.count
@@ -40,6 +42,7 @@ final class ArchiveStorage: Sendable {
         self.references = references
         self.limits = limits
         self.isInflated = isInflated
+        self.isUnpacked = isUnpacked
     }
 
     /// Where the record of all properties ends.

@@ -7,6 +7,8 @@ struct SharedParts {
     let tables: [UInt8]
     /// The body with rows of these tables in it.
     let body: [UInt8]
+    /// How many tags each row of the table of shapes has.
+    let tagCounts: [Int]
 
     /// - Parameters:
     ///   - bytes: Written here, and sound.
@@ -31,6 +33,7 @@ struct SharedParts {
         }
         tables = encoder.bytes
         body = rewriter.output
+        tagCounts = plan.shapes.map { $0.count / 2 }
         guard tables.count + body.count < bytes.count - start else { return nil }
     }
 }

@@ -10,6 +10,10 @@ extension StateArchive {
             try checkEnd(reader, isPadded: header.isPadded)
             return try parse(WireReader(body), header, isPadded: false, limits: limits)
         }
+        if header.isPacked {
+            let unpacked = try ListUnpacker.unpacked(reader, header, limits)
+            reader = WireReader(unpacked, from: reader.position)
+        }
         return try parse(reader, header, isPadded: header.isPadded, limits: limits)
     }
 
@@ -29,7 +33,7 @@ extension StateArchive {
         return ArchiveStorage(
             bytes: body.bytes, end: scanner.reader.end, recordStart: recordStart, fields: fields, tables: tables,
             objects: objects, objectDepth: scanner.deepest, references: scanner.references, limits: limits,
-            isInflated: header.isCompressed)
+            isInflated: header.isCompressed, isUnpacked: header.isPacked)
     }
 
     /// Nothing may follow, or nothing but zeros.

@@ -87,6 +87,7 @@ public struct StateArchiveWriter {
         if let shared { bytes.replaceSubrange(record..., with: shared.tables + shared.body) }
         if header.hasReferences { bytes.insert(contentsOf: encoder.preparation.table(), at: record) }
         let least = folding.compresses ? try compress(&bytes, &header) : 0
+        if !header.isCompressed { pack(&bytes, &header, shapes: shared?.tagCounts ?? []) }
         if let second = header.secondByte { bytes.insert(second, at: record) }
         bytes[start] = header.firstByte
         let missing = max(0, start + least - bytes.count)
@@ -96,6 +97,16 @@ public struct StateArchiveWriter {
             throw .limit("bytes", encoder.limits.maximumBytes)
         }
         return bytes
+    }
+
+    /// Packs long lists, those of keys in the table of references included, if that saves anything.
+    private func pack(_ bytes: inout [UInt8], _ header: inout ArchiveHeader, shapes: [Int]) {
+        guard encoder.mayPack || encoder.preparation.mayPack,
+            let packed = ListPacker.packed(bytes, from: record, shapes: shapes),
+            packed.count + (header.isPadded ? 0 : 1) < bytes.count - record
+        else { return }
+        bytes.replaceSubrange(record..., with: packed)
+        header.isPacked = true
     }
 
     /// Compresses what stands behind the header's byte if that saves anything.

@@ -20,6 +20,7 @@ extension StateDecoder {
 
     /// Whether a reference stands here whose row is gone; steps over it only if so. It is what an optional reads.
     mutating func goneReference() -> Bool {
+        guard reader.remaining > 0, reader.bytes[reader.position] == WireSpecial.reference.byte else { return false }
         var ahead = self
         guard let found = try? ahead.next(), found.isSpecial(.reference), case .gone = try? ahead.outcome()
         else { return false }

@@ -37,7 +37,7 @@ extension StateEncoder {
             throw .limit("properties in a record", limits.maximumFields)
         }
         tags.append(tag.rawValue)
-        bigEndian(UInt128(tag.rawValue), width: 2)
+        bigEndian(tag.rawValue)
         do {
             try value.encode(into: &self)
         } catch {

@@ -12,7 +12,7 @@ extension StateEncoder {
     ) throws(StateError) {
         records += 1
         head(.record, 1)
-        bigEndian(UInt128(tag.rawValue), width: 2)
+        bigEndian(tag.rawValue)
         do {
             try nested(payload)
         } catch {

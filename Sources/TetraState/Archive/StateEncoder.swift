@@ -27,6 +27,9 @@ public struct StateEncoder {
     var texts = 0
     var records = 0
 
+    /// Whether a list is long enough to be packed.
+    var mayPack = false
+
     /// Memory for the keys of models, which are written apart to be looked up.
     var scratch: [UInt8] = []
 
@@ -68,10 +71,10 @@ public struct StateEncoder {
             head(.negative, UInt64(bitPattern: ~small))
         } else if let signed = Int128(exactly: value) {
             special(.int128)
-            bigEndian(UInt128(bitPattern: signed), width: 16)
+            bigEndian(signed)
         } else {
             special(.uint128)
-            bigEndian(UInt128(value), width: 16)
+            bigEndian(UInt128(value))
         }
     }
 
@@ -83,7 +86,7 @@ public struct StateEncoder {
             float(Float(value))
         } else {
             special(.float64)
-            bigEndian(UInt128(value.bitPattern), width: 8)
+            bigEndian(value.bitPattern)
         }
     }
 
@@ -103,7 +106,7 @@ public struct StateEncoder {
 
     mutating func float(_ value: Float) {
         special(.float32)
-        bigEndian(UInt128(value.bitPattern), width: 4)
+        bigEndian(value.bitPattern)
     }
 
     mutating func special(_ special: WireSpecial) {
@@ -113,6 +116,7 @@ public struct StateEncoder {
 
     mutating func head(_ kind: WireKind, _ number: UInt64) {
         values += 1
+        if kind == .list, number >= PackedForm.leastCount { mayPack = true }
         let first = kind.rawValue << 5
         switch number {
         case ..<28:
@@ -122,19 +126,18 @@ public struct StateEncoder {
             bytes.append(UInt8(truncatingIfNeeded: number))
         case ..<(1 << 16):
             bytes.append(first | 29)
-            bigEndian(UInt128(number), width: 2)
+            bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+            bytes.append(UInt8(truncatingIfNeeded: number))
         case ..<(1 << 32):
             bytes.append(first | 30)
-            bigEndian(UInt128(number), width: 4)
+            bigEndian(UInt32(truncatingIfNeeded: number))
         default:
             bytes.append(first | 31)
-            bigEndian(UInt128(number), width: 8)
+            bigEndian(number)
         }
     }
 
-    mutating func bigEndian(_ number: UInt128, width: Int) {
-        for index in stride(from: width - 1, through: 0, by: -1) {
-            bytes.append(UInt8(truncatingIfNeeded: number >> UInt128(8 * index)))
-        }
+    mutating func bigEndian<Number: FixedWidthInteger>(_ number: Number) {
+        withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }

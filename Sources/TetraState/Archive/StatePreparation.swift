@@ -168,7 +168,13 @@ extension StatePreparation {
         collections.first?.outcomes[PreparationKey(key)]
     }
 
-    var hasReferences: Bool { !groups.isEmpty }
+    var hasReferences: Bool { !(collections.first?.groups.isEmpty ?? true) }
+
+    /// Whether the keys of a type are as many as a list that may be packed.
+    var mayPack: Bool {
+        guard !collections.isEmpty else { return false }
+        return collections[0].groups.contains { $0.keys.count >= PackedForm.leastCount }
+    }
 
     /// The table: a map from each type's name to the list of its keys.
     func table() -> [UInt8] {

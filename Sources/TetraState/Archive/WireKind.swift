@@ -21,6 +21,21 @@ enum WireKind: UInt8 {
     /// One of ``WireSpecial``.
     case special = 7
 
+    /// The kind that a value's first byte says; there is one for each of the eight.
+    @inline(__always)
+    init(of byte: UInt8) {
+        switch byte >> 5 {
+        case 0: self = .natural
+        case 1: self = .negative
+        case 2: self = .bytes
+        case 3: self = .text
+        case 4: self = .list
+        case 5: self = .map
+        case 6: self = .record
+        default: self = .special
+        }
+    }
+
     var name: String {
         switch self {
         case .natural, .negative: "an integer"

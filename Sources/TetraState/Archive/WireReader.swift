@@ -21,7 +21,7 @@ struct WireReader {
         guard position < end else { throw .malformed("it ends where a value should begin") }
         let byte = bytes[position]
         position += 1
-        guard let kind = WireKind(rawValue: byte >> 5) else { throw .malformed("a kind is unknown") }
+        let kind = WireKind(of: byte)
         let info = byte & 0x1F
         if info < 28 || kind == .special { return (kind, UInt64(info)) }
         let width = 1 << Int(info - 28)
@@ -37,15 +37,19 @@ struct WireReader {
         return (kind, number)
     }
 
-    /// An unsigned number of up to eight bytes.
+    /// An unsigned number of 1, 2, 4 or 8 bytes.
     mutating func bigEndian(_ width: Int) throws(StateError) -> UInt64 {
         guard remaining >= width else { throw .malformed("it ends within a number") }
-        var number: UInt64 = 0
-        for offset in 0..<width {
-            number = number << 8 | UInt64(bytes[position + offset])
+        defer { position += width }
+        return bytes.withUnsafeBytes { bytes in
+            // There are as many bytes: `end` is no larger than their number.
+            switch width {
+            case 1: UInt64(bytes[position])
+            case 2: UInt64(UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt16.self)))
+            case 4: UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self)))
+            default: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            }
         }
-        position += width
-        return number
     }
 
     /// Steps over as many bytes as a length from outside says, if they are there.

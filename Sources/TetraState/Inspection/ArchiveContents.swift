@@ -7,6 +7,10 @@ public struct ArchiveContents: Sendable {
     /// How many bytes were inflated; nil if the archive is not compressed.
     public let inflatedByteCount: Int?
 
+    /// How many bytes there are with packed lists written out, which ``range`` and those of values mean; nil if no list
+    /// is packed.
+    public let unpackedByteCount: Int?
+
     /// The properties.
     public let properties: [ArchiveNode.Field]
 
@@ -39,6 +43,7 @@ extension StateArchive {
         let end = objects.last?.range.upperBound ?? record.range.upperBound
         return ArchiveContents(
             range: storage.recordStart..<end, inflatedByteCount: storage.isInflated ? storage.end : nil,
+            unpackedByteCount: storage.isUnpacked ? storage.end : nil,
             properties: properties, objects: objects,
             references: storage.tables.references, sharedShapeCount: storage.tables.shapes.count,
             sharedTexts: storage.tables.texts)

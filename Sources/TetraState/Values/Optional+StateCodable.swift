@@ -38,7 +38,7 @@ extension StateEncoder {
     mutating func some(_ write: (inout StateEncoder) throws(StateError) -> Void) throws(StateError) {
         let (start, outer) = (bytes.count, beginMeasuring())
         try write(&self)
-        if let first = bytes[start...].first, first == WireSpecial.none.byte || first == WireSpecial.some.byte {
+        if start < bytes.count, bytes[start] == WireSpecial.none.byte || bytes[start] == WireSpecial.some.byte {
             bytes.insert(WireSpecial.some.byte, at: start)
             values += 1
             try checkOneDeeper()

@@ -18,10 +18,15 @@
             let close = [0xC1] + FieldTag("value").rawValue.bigEndianBytes
             let count: [UInt8] = [0x9E, 0, 1, 0x86, 0x9C]
             func many(_ byte: UInt8) -> [UInt8] { count + [UInt8](repeating: byte, count: 99_996) }
+            func packed(_ head: [UInt8], _ byte: UInt8, _ count: Int) -> [UInt8] {
+                head + [UInt8](repeating: byte, count: count)
+            }
             return [
                 [0x10] + close + many(0xE2), [0x10] + close + many(0x60), [0x10] + close + many(0x80),
                 [0x14] + close + [0] + many(0xC0), [0x14] + close + [0xEB, 0] + many(0xC0),
                 [0x12] + [0x80] + many(0x60) + close + [0], [0x12] + many(0x40) + [0x80] + close + [0],
+                [0x18, 0x04] + close + packed(hex("ee 1e00015f90 07"), 0x1C, 90_000),
+                [0x1A, 0x04] + hex("81 42 fce3 80") + close + packed(hex("ef 00 1dbf68"), 0x60, 49_000),
             ]
         }()
 
@@ -35,7 +40,9 @@
                 let values = try? archive.decode("value", as: [String?].self)
                 let lists = try? archive.decode("value", as: [[Int]].self)
                 let links = try? archive.decode("value", as: FixedLink.self)
-                withExtendedLifetime((archive, values, lists, links)) {}
+                let numbers = try? archive.decode("value", as: [Int?].self)
+                let people = try? archive.decode("value", as: [Person].self)
+                withExtendedLifetime((archive, values, lists, links, numbers, people)) {}
                 let taken = try Self.peak() - before
                 // What a process takes the first time that it reads anything is some 6 MB.
                 guard taken < 64 * bytes.count + 8_000_000 else { throw TooMuchMemory(bytes: taken) }

@@ -20,7 +20,7 @@ struct SharingTests {
         let people = people(100)
         let bytes = try archived(people)
         #expect(bytes.count * 2 < (try plain(people)).count)
-        #expect(bytes[0] == 0x12)
+        #expect(bytes[0] & 0x02 != 0)
         #expect(try restored(bytes, as: [Person].self) == people)
         #expect(try restored(plain(people), as: [Person].self) == people)
         #expect(try archived(people) == bytes)
@@ -110,12 +110,13 @@ struct SharingTests {
 
     @Test("shared records are read in any order and by version, shared cases of enums too")
     func order() throws {
-        let picky = [Picky](repeating: Picky(), count: 20)
+        let picky = [Picky](repeating: Picky(), count: 15)
         #expect(try archived(picky)[0] == 0x12)
         #expect(try restored(archived(picky)) == picky)
         let steps = (0..<20).map { Step.moved($0) } + [.idle]
         #expect(try archived(steps)[0] == 0x12)
         #expect(try restored(archived(steps)) == steps)
+        #expect(try restored(archived(picky + picky)) == picky + picky)
     }
 
     @Test("a case with associated values where there were none, and the other way round, is a mismatch")

@@ -33,7 +33,7 @@ struct GoldenArchive: Sendable, CustomTestStringConvertible {
     /// An archive made of what was read back from another.
     func rewritten(_ bytes: [UInt8]) throws -> [UInt8] {
         var models = ResolvedReferences()
-        for id in [3, 1_234_567] { try models.insert(Todo(id: id, title: "")) }
+        for id in [3, 1_234_567] + Array(1_000..<1_020) { try models.insert(Todo(id: id, title: "")) }
         try models.insert(Author(name: "Ada"))
         let reader = try StateArchive(bytes).reader(references: models, registry: Self.registry())
         return try Self.archive(properties.map { try $0.reread(reader) }, folding: .equalTexts, paddedTo: padding)

@@ -19,7 +19,7 @@ extension GoldenArchive {
             GoldenArchive("a ring", Golden("link", Link.ring("one", "two", "three"))),
             dynamic, queries, rare,
             GoldenArchive("padded", paddedTo: 64, Golden("title", "milk")),
-            thirty,
+            thirty, long,
         ]
     }
 
@@ -84,6 +84,13 @@ extension GoldenArchive {
         Golden("day", DateComponents(year: 2_024, month: 2, day: 29)),
         Golden("pairs", ["b": 1, "a": 2, "b": 3] as KeyValuePairs), Golden("steps", stride(from: 1, to: 10, by: 3)),
         Golden("dashes", repeatElement("-", count: 80)), Golden("scalar", Unicode.Scalar("ß")))
+
+    private static let long = GoldenArchive(
+        "long lists", Golden("numbers", (0..<20).map { $0 * 1_000 }), Golden("signed", (-8..<8).map { $0 * 100 }),
+        Golden("large", [UInt64](repeating: .max, count: 16)), Golden("short", (0..<15).map { $0 * 1_000 }),
+        Golden("todos", (1_000..<1_020).map { Todo(id: $0, title: "") }),
+        Golden("people", (0..<16).map { Person(name: "p\($0)", age: $0 % 3 == 0 ? nil : $0) }),
+        Golden("halves", [Set(0..<30), Set(30..<60)]))
 
     private static let thirty = GoldenArchive(
         name: "thirty properties", properties: (0..<30).map { Golden("p\($0)", $0) })

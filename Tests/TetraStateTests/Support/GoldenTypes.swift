@@ -80,7 +80,9 @@ final class Link: StateObject {
     func prepareFields(_ preparation: inout StatePreparation) throws(StateError) { try preparation.collect(next) }
 
     /// As many links as there are names, the last of which leads to the first.
-    static func ring(_ names: String...) -> Link {
+    static func ring(_ names: String...) -> Link { ring(names) }
+
+    static func ring(_ names: [String]) -> Link {
         let links = names.map { Link($0) }
         for (index, link) in links.enumerated() { link.next = links[(index + 1) % links.count] }
         return links[0]

@@ -4,7 +4,7 @@ extension ArchiveSubjects {
     /// Lists, sets, dictionaries and ranges, nested too.
     static let collections: [any ArchiveSubject] = [
         Subject([[UInt8]([1, 2, 3]), []]),
-        Subject([[1, 300, -2], Array(0..<300)]),
+        Subject([[1, 300, -2], Array(0..<300), (0..<20).map { 1_000 * $0 - 9_000 }]),
         Subject([["a", nil]]),
         Subject([[[0.5], []]]),
         Subject([[[[[1]]]]]),

@@ -39,7 +39,10 @@ struct ReportPrinter {
         if let inflated = contents.inflatedByteCount {
             lines.append(TreeLine(byteCount: inflated, depth: 1, text: "(inflated; what follows is of these)").rendered)
         }
-        let whole = contents.inflatedByteCount ?? bytes.count
+        if let unpacked = contents.unpackedByteCount {
+            lines.append(TreeLine(byteCount: unpacked, depth: 1, text: "(unpacked; what follows is of these)").rendered)
+        }
+        let whole = contents.inflatedByteCount ?? contents.unpackedByteCount ?? bytes.count
         let padding = whole - contents.range.upperBound
         let own = contents.properties.map(\.byteCount) + contents.objects.map(\.range.count)
         let rest = whole - own.reduce(padding, +)
