@@ -132,6 +132,10 @@
                 let values = texts.map { String(repeating: "a", count: $0) }
                 #expect(throws: StateError(.limitExceeded, "")) { try Self.packed(values, limits: limits) }
             }
+            // Together with what stands before the properties it would have some more.
+            let todos = (0..<250).map { Todo(id: $0, title: "") }
+            #expect(throws: StateError(.limitExceeded, "")) { try Self.packed(todos, limits: limits) }
+            #expect(throws: Never.self) { try Self.packed(todos, limits: StateLimits(maximumBytes: 2_000)) }
         }
     }
 #endif

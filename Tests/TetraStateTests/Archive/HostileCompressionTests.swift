@@ -73,6 +73,12 @@
             }
             // One that doesn't say how much it stands for is found out as soon as it passes what it said.
             #expect(throws: StateError(.malformed, "")) { try StateArchive(Forge.forged(claiming: 5_000, bomb)) }
+            // However many bytes it has itself.
+            let limits = StateLimits(maximumBytes: 200)
+            let archive = Forge.forged(claiming: UInt64(body.count), try Forge.deflated(body), flags: 3)
+            #expect(throws: StateError(.limitExceeded, "")) {
+                try StateArchive(archive + [UInt8](repeating: 0, count: 150), limits: limits)
+            }
             // Packed twice it is no archive any more.
             let twice = try Forge.forged(claiming: 260, Forge.deflated(Forge.forged(claiming: 200_000, bomb)))
             #expect(throws: StateError(.malformed, "")) { try StateArchive(twice) }

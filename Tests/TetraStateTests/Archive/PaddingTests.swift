@@ -79,6 +79,7 @@ struct PaddingTests {
             var writer = StateArchiveWriter()
             try writer.field("secret", text)
             try writer.field("typed", other)
+            try writer.field("records", [text, other, other].map { Person(name: $0) })
             return try sealer().seal(try writer.finish(folding: .none)).utf8.count
         }
         let guess = String(repeating: "a", count: 40)
