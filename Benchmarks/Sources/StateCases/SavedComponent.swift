@@ -36,13 +36,13 @@ extension SavedComponent {
         var ofArguments = StatePreparation(registry: registry)
         var ofProperties = StatePreparation(registry: registry)
         try prepare(arguments: &ofArguments, properties: &ofProperties)
-        var arguments = StateArchiveWriter(ofArguments)
+        var arguments = StateArchiveWriter(consume ofArguments)
         try encodeArguments(into: &arguments)
-        var properties = StateArchiveWriter(ofProperties)
+        var properties = StateArchiveWriter(consume ofProperties)
         try encodeProperties(into: &properties)
         return SealedParts.join(
-            head: head, arguments: try arguments.finish(folding: .none),
-            properties: try properties.finish(folding: .none))
+            head: head, arguments: try (consume arguments).finish(folding: .none),
+            properties: try (consume properties).finish(folding: .none))
     }
 
     /// The component out of bytes that were verified.

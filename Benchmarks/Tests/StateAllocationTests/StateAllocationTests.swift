@@ -32,7 +32,7 @@ struct StateAllocationTests {
     }
 
     static let ceilings = [
-        Ceiling("counter", seal: 16, unseal: 70), Ceiling("models-in-memory", seal: 900, unseal: 704),
+        Ceiling("counter", seal: 14, unseal: 70), Ceiling("models-in-memory", seal: 887, unseal: 704),
     ]
 
     private func found(_ name: String) throws -> StateCase {

@@ -7,11 +7,14 @@ final class ArchiveTables: Sendable {
     let references: [StateReference]
     /// The tags of records that look alike.
     let shapes: [[UInt16]]
+    /// How many tags each shape has.
+    let tagCounts: [Int]
     /// Texts that are there more than once.
     let texts: [String]
 
     private init(references: [StateReference] = [], shapes: [[UInt16]] = [], texts: [String] = []) {
         (self.references, self.shapes, self.texts) = (references, shapes, texts)
+        tagCounts = shapes.map(\.count)
     }
 
     /// Reads the tables that a header promises.

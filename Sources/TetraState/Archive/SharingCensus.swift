@@ -5,23 +5,41 @@ struct SharingCensus {
     private var shapes = Tally()
     private var isSound = true
 
-    /// The tags of each record, in the order in which records begin.
-    private var records: [ArraySlice<UInt8>] = []
+    /// Which of the shapes met each record has, in the order in which records begin.
+    private var records: [Int] = []
+
+    /// The tags of the open records, the innermost last.
+    private var tags: [UInt8] = []
 
     /// How often something was met, in the order of the first time.
     private struct Tally {
         private var counted: [(bytes: ArraySlice<UInt8>, count: Int)] = []
         private var rows: [ByteText: Int] = [:]
 
-        mutating func add(_ bytes: ArraySlice<UInt8>) {
+        /// Gives the number that these bytes have in the order of the first time.
+        @discardableResult
+        mutating func add(_ bytes: ArraySlice<UInt8>) -> Int {
+            // Those of one type mostly stand together.
+            if let last, counted[last].bytes == bytes {
+                counted[last].count += 1
+                return last
+            }
             let row = rows[ByteText(bytes), default: counted.count]
             if row == counted.count {
-                rows[ByteText(bytes)] = row
-                counted.append((bytes, 1))
+                // By itself, so that memory that changes is not shared.
+                let own = Array(bytes)[...]
+                rows[ByteText(own)] = row
+                counted.append((own, 1))
             } else {
                 counted[row].count += 1
             }
+            last = row
+            return row
         }
+
+        private var last: Int?
+
+        var met: [ArraySlice<UInt8>] { counted.map(\.bytes) }
 
         /// What takes fewer bytes with a row in a table than written out each time.
         var worthwhile: [ArraySlice<UInt8>] {
@@ -51,7 +69,8 @@ struct SharingCensus {
         guard !plan.texts.isEmpty || !plan.shapes.isEmpty else { return nil }
         for (row, text) in plan.texts.enumerated() { plan.textRows[ByteText(text)] = row }
         let rows = Dictionary(uniqueKeysWithValues: plan.shapes.enumerated().map { (ByteText($1), $0) })
-        plan.rowsOfRecords = records.map { rows[ByteText($0)] }
+        let rowsOfShapes = shapes.met.map { rows[ByteText($0)] }
+        plan.rowsOfRecords = records.map { rowsOfShapes[$0] }
         return plan
     }
 
@@ -85,15 +104,16 @@ struct SharingCensus {
     }
 
     private mutating func record(_ count: UInt64) throws(StateError) {
-        var tags: [UInt8] = []
-        let ordinal = records.count
-        records.append([])
+        let (ordinal, outer) = (records.count, tags.count)
+        records.append(0)
         for _ in 0..<count {
-            tags += reader.bytes[try reader.range(2)]
+            let tag = try reader.range(2)
+            tags.append(reader.bytes[tag.lowerBound])
+            tags.append(reader.bytes[tag.lowerBound + 1])
             try value()
         }
-        shapes.add(tags[...])
-        records[ordinal] = tags[...]
+        records[ordinal] = shapes.add(tags[outer...])
+        tags.removeSubrange(outer...)
     }
 }
 

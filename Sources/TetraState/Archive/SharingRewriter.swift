@@ -4,10 +4,13 @@ struct SharingRewriter {
     private let plan: SharingPlan
     private var encoder = StateEncoder(preparation: StatePreparation(), limits: .default)
     private var records = 0
+    /// Up to where the bytes have been copied, or left out.
+    private var copied: Int
     private(set) var isSound = true
 
     init(_ bytes: [UInt8], from start: Int, _ plan: SharingPlan) {
         reader = WireReader(bytes, from: start)
+        copied = start
         self.plan = plan
         encoder.bytes.reserveCapacity(bytes.count - start)
     }
@@ -17,17 +20,22 @@ struct SharingRewriter {
     mutating func walk(hasObjects: Bool) {
         do throws(StateError) {
             // The archive's own record keeps its tags: it is read by them before any table is.
-            let start = reader.position
             let (_, count) = try reader.head()
-            encoder.bytes += reader.bytes[start..<reader.position]
             for _ in 0..<count {
-                encoder.bytes += reader.bytes[try reader.range(2)]
+                _ = try reader.range(2)
                 try value()
             }
             if hasObjects { try value() }
+            copy(to: reader.position)
         } catch {
             isSound = false
         }
+    }
+
+    private mutating func copy(to position: Int) {
+        guard position > copied else { return }
+        encoder.bytes += reader.bytes[copied..<position]
+        copied = position
     }
 
     private mutating func value() throws(StateError) {
@@ -37,27 +45,34 @@ struct SharingRewriter {
         case .natural, .negative: break
         case .bytes: _ = try reader.range(number)
         case .text:
-            if let row = plan.textRows[ByteText(reader.bytes[try reader.range(number)])] { return write(.text, row) }
-        case .list: return try values(number, since: start)
-        case .map: return try values(2 * number, since: start)
-        case .record: return try record(number, since: start)
-        case .special: return try values(UInt64(try reader.plainSpecial(number)), since: start)
+            let range = try reader.range(number)
+            guard !plan.textRows.isEmpty, let row = plan.textRows[ByteText(reader.bytes[range])] else { return }
+            copy(to: start)
+            write(.text, row)
+            copied = reader.position
+        case .list: try values(number)
+        case .map: try values(2 * number)
+        case .record: try record(number, since: start)
+        case .special: try values(UInt64(try reader.plainSpecial(number)))
         }
-        encoder.bytes += reader.bytes[start..<reader.position]
     }
 
-    private mutating func values(_ count: UInt64, since start: Int) throws(StateError) {
-        encoder.bytes += reader.bytes[start..<reader.position]
+    private mutating func values(_ count: UInt64) throws(StateError) {
         for _ in 0..<count { try value() }
     }
 
     private mutating func record(_ count: UInt64, since start: Int) throws(StateError) {
         let row = plan.rowsOfRecords[records]
         records += 1
-        if let row { write(.shaped, row) } else { encoder.bytes += reader.bytes[start..<reader.position] }
+        if let row {
+            copy(to: start)
+            write(.shaped, row)
+            copied = reader.position
+        }
         for _ in 0..<count {
-            let tag = reader.bytes[try reader.range(2)]
-            if row == nil { encoder.bytes += tag }
+            if row != nil { copy(to: reader.position) }
+            _ = try reader.range(2)
+            if row != nil { copied = reader.position }
             try value()
         }
     }

@@ -37,12 +37,17 @@ extension StateEncoder {
             throw .limit("properties in a record", limits.maximumFields)
         }
         tags.append(tag.rawValue)
-        bigEndian(tag.rawValue)
+        self.tag(tag)
         do {
             try value.encode(into: &self)
         } catch {
             throw error.inside(tag.name)
         }
+    }
+
+    mutating func tag(_ tag: FieldTag) {
+        bytes.append(UInt8(truncatingIfNeeded: tag.rawValue >> 8))
+        bytes.append(UInt8(truncatingIfNeeded: tag.rawValue))
     }
 
     /// Writes one property of the record that is open, by a name that is known at run time only.

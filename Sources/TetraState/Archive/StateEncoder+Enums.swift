@@ -12,7 +12,7 @@ extension StateEncoder {
     ) throws(StateError) {
         records += 1
         head(.record, 1)
-        bigEndian(tag.rawValue)
+        self.tag(tag)
         do {
             try nested(payload)
         } catch {

@@ -50,7 +50,7 @@ struct WireScanner {
         case .some: try skipValues(1)
         case .reference: references.append(try reader.row(below: tables.references.count))
         case .text: try skipSharedText()
-        case .shaped: try skipValues(tables.shapes[try reader.row(below: tables.shapes.count)].count)
+        case .shaped: try skipValues(tables.tagCounts[try reader.row(below: tables.tagCounts.count)])
         case .object: objectCount = max(objectCount, try reader.row(below: limits.maximumValues) + 1)
         case .typed: try skipValues(2)
         case .type: try skipValues(1)

@@ -34,6 +34,7 @@ struct ListPacker {
     }
 
     private mutating func copy(to position: Int) {
+        guard position > copied else { return }
         output.bytes += reader.bytes[copied..<position]
         copied = position
     }

@@ -38,6 +38,7 @@ struct ListUnpacker {
     }
 
     private mutating func copy(to position: Int) {
+        guard position > copied else { return }
         output.bytes += reader.bytes[copied..<position]
         copied = position
     }
