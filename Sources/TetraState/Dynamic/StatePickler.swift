@@ -17,8 +17,8 @@
 /// }
 /// ```
 ///
-/// A property uses it by `@Pickled(by: MoneyPickler.self)`; ``StateRegistry/register(pickler:)`` allows it for values
-/// whose type is known at run time only.
+/// A property uses it by `@Pickled(by: MoneyPickler.self)`; ``StateRegistry/register(_:formerNames:)`` allows it for
+/// values whose type is known at run time only.
 public protocol StatePickler<Value>: SendableMetatype {
     /// The type that it saves.
     associatedtype Value

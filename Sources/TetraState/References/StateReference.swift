@@ -1,6 +1,6 @@
 /// What an archive keeps of a model: the stable name of its type and the bytes of its primary key.
 public struct StateReference: Hashable, Sendable {
-    /// ``StateModel/stateName``, as the archive has it: not to be believed before it was looked up in the safe list.
+    /// ``StateNamed/stateName``, as the archive has it: not to be believed before it was looked up in the safe list.
     public let typeName: String
 
     /// The bytes of the archive, or of the key alone: a reference out of a table needs no memory of its own.

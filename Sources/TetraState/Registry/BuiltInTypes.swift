@@ -1,7 +1,10 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
+import Foundation
+
+#if BigInt
+    import BigInt
+#endif
+#if Collections
+    import BitCollections
 #endif
 
 /// The types that are on every safe list, by their names in Swift.
@@ -9,14 +12,35 @@
 /// Arrays, sets, optionals and dictionaries with text as keys of a listed type are listed, too, two levels deep:
 /// `[Int]`, `[String: [App.Price]]`. What is nested deeper, or generic in another way, is registered by name.
 enum BuiltInTypes {
-    static let types: [String: any StateCodable.Type] = [
+    static let types = plain.merging(ofFoundation) { first, _ in first }.merging(ofTraits) { first, _ in first }
+
+    private static let plain: [String: any StateCodable.Type] = [
         "Bool": Bool.self, "String": String.self, "Substring": Substring.self, "Character": Character.self,
         "Int": Int.self, "Int8": Int8.self, "Int16": Int16.self, "Int32": Int32.self, "Int64": Int64.self,
         "Int128": Int128.self, "UInt": UInt.self, "UInt8": UInt8.self, "UInt16": UInt16.self, "UInt32": UInt32.self,
         "UInt64": UInt64.self, "UInt128": UInt128.self, "Double": Double.self, "Float": Float.self,
-        "Decimal": Decimal.self, "Date": Date.self, "Duration": Duration.self, "UUID": UUID.self, "URL": URL.self,
-        "Data": Data.self, "Any": AnyState.self, "Type": StateType.self, "AnyHashable": AnyHashable.self,
+        "Unicode.Scalar": Unicode.Scalar.self, "Duration": Duration.self, "Any": AnyState.self, "Type": StateType.self,
+        "AnyHashable": AnyHashable.self,
     ]
+
+    private static let ofFoundation: [String: any StateCodable.Type] = [
+        "Decimal": Decimal.self, "CGFloat": CGFloat.self, "Date": Date.self, "DateComponents": DateComponents.self,
+        "DateInterval": DateInterval.self, "TimeZone": TimeZone.self, "Calendar": Calendar.self, "Locale": Locale.self,
+        "UUID": UUID.self, "URL": URL.self, "Data": Data.self, "IndexPath": IndexPath.self, "IndexSet": IndexSet.self,
+    ]
+
+    private static let ofTraits: [String: any StateCodable.Type] = {
+        var types: [String: any StateCodable.Type] = [:]
+        #if BigInt
+            types["BigInt"] = BigInt.self
+            types["BigUInt"] = BigUInt.self
+        #endif
+        #if Collections
+            types["BitSet"] = BitSet.self
+            types["BitArray"] = BitArray.self
+        #endif
+        return types
+    }()
 
     private static let names = Dictionary(
         uniqueKeysWithValues: types.map { (ObjectIdentifier($0.value), $0.key) })

@@ -1,6 +1,6 @@
 /// The safe list: the types that an archive may name. It is closed; a name that is not on it builds nothing.
 ///
-/// Built-in types are on every list (``BuiltInTypes``); an app adds its own when it starts, most of them by what its
+/// Built-in types are on every list (the guide to the state lists them); an app adds its own when it starts, most of them by what its
 /// components' properties reach.
 ///
 /// ```swift

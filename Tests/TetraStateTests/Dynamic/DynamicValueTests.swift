@@ -80,6 +80,22 @@ struct DynamicValueTests {
         #expect(throws: StateError(.shapeMismatch, "")) { try restored(unhashable, as: AnyHashable.self) }
     }
 
+    @Test("scalars and Foundation's values stand behind `any` without having been registered")
+    func foundation() throws {
+        let values: [any StateCodable & Hashable] = [
+            Unicode.Scalar(0x1F34C) ?? "b", CGFloat(0.5), DateComponents(year: 2_024, month: 2),
+            DateInterval(start: Date(timeIntervalSinceReferenceDate: 0), duration: 60), TimeZone.gmt,
+            Calendar(identifier: .gregorian), Locale(identifier: "de_CH"), IndexPath(indexes: [1, 2]),
+            IndexSet(integersIn: 3..<7), Decimal(1.5),
+        ]
+        for value in values {
+            let key = AnyHashable(value)
+            let restored = try throughArchive(AnyState(value), StateRegistry()).value
+            #expect(restored as? AnyHashable == key, "\(type(of: value))")
+            #expect(try throughArchive(key, StateRegistry()) == key)
+        }
+    }
+
     @Test("types as values, by their name alone")
     func types() throws {
         var registry = StateRegistry()

@@ -7,6 +7,8 @@ extension ArchiveSubjects {
         Subject([[Person(name: "Ann", age: 1), Person(name: "Ann", age: 2)]], multiple: 128),
         Subject([["x": Person(name: "", age: -1)]], multiple: 128),
         Subject([Set([Person(name: "", age: nil)])], multiple: 128),
+        Subject([Parcel(name: "a", weights: [0.5], inside: .some(.letter("x", 1)), tags: ["b": nil])], multiple: 256),
+        Subject([[Parcel(name: "", weights: [], inside: nil, tags: [:])]], multiple: 256),
         Subject([Todo(id: 3)]),
         Subject([[Todo(id: 1), nil, Todo(id: 1)]]),
         Subject([["a": Membership(group: "g", person: 2)]]),
@@ -17,4 +19,17 @@ extension ArchiveSubjects {
         ]),
         Subject([[QueryStatement("SELECT ?", [.real(0.5), .blob([1])])]]),
     ]
+}
+
+/// What `Codable` writes, by the one-line way in.
+struct Parcel: Codable, Hashable, CodableState {
+    indirect enum Content: Codable, Hashable {
+        case letter(String, Int)
+        case parcel(Parcel)
+    }
+
+    var name: String
+    var weights: [Double]
+    var inside: Content?
+    var tags: [String: String?]
 }
