@@ -22,7 +22,6 @@ extension AnyHashable: StateCodable {
     /// Reads a name that is on the safe list, and then a value of that type, which must be hashable.
     public init(from decoder: inout StateDecoder) throws(StateError) {
         let value = try decoder.dynamicOrPickled()
-        if let value = value as? any StateCodable { try decoder.finishObjects(in: type(of: value)) }
         guard let hashable = value as? any Hashable else { throw .invalid("a value that is not hashable") }
         self = AnyHashable(hashable)
     }

@@ -80,6 +80,26 @@ struct CodableCostTests {
         func encode(to encoder: any Encoder) throws {}
     }
 
+    /// Opens the same container for ever.
+    private struct Reopening: CodableState {
+        static let stateName = "App.Reopening"
+
+        init(from decoder: any Decoder) throws {
+            for _ in 0..<1_000_000 {
+                _ = try decoder.container(keyedBy: CodableKey.self)
+                _ = try decoder.singleValueContainer()
+            }
+        }
+
+        func encode(to encoder: any Encoder) throws {}
+    }
+
+    @Test("a type that opens a container again and again is stopped")
+    func reopening() {
+        let map = forged(hex("a3 6161 01 6162 02 6163 03"))
+        #expect(throws: StateError(.limitExceeded, "")) { try restored(map, as: Reopening.self) }
+    }
+
     @Test("a type that tries each level twice is stopped the sooner the smaller the archive is")
     func doubling() {
         let levels = Array([[UInt8]](repeating: hex("a1 6130"), count: 60).joined())
