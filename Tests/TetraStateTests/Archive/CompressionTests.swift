@@ -7,13 +7,14 @@
     struct CompressionTests {
         /// An archive with one property, `value`, compressed where that is of use.
         static func packed<Value: StateCodable>(
-            _ value: Value, after prefix: [UInt8] = [], limits: StateLimits = .default, paddedTo multiple: Int = 1
+            _ value: Value, after prefix: [UInt8] = [], limits: StateLimits = .default, paddedTo multiple: Int = 1,
+            besides others: Int = 0
         ) throws -> [UInt8] {
             var preparation = StatePreparation()
             try preparation.collect(value)
             var writer = StateArchiveWriter(preparation, after: prefix, limits: limits)
             try writer.field("value", value)
-            return try writer.finish(folding: .deflate, paddedTo: multiple)
+            return try writer.finish(folding: .deflate, paddedTo: multiple, besides: others)
         }
 
         /// An archive of a property `value` whose compressed body is whatever a test says.
@@ -99,6 +100,14 @@
                 other[other.count - 1] = 1
                 #expect(throws: StateError(.malformed, "")) { try StateArchive(other) }
             }
+        }
+
+        @Test("zeros that a bomb must have and zeros of a bucket are the same zeros", arguments: [0, 1, 10, 63])
+        func bothPaddings(others: Int) throws {
+            let text = String(repeating: "a", count: 100_000)
+            let bytes = try Self.packed(text, paddedTo: 64, besides: others)
+            #expect((bytes.count + others).isMultiple(of: 64) && (3_126..<3_126 + 64).contains(bytes.count))
+            #expect(try restored(bytes, as: String.self) == text)
         }
 
         @Test("what would be inflated too far is written with zeros behind, and so is read again")
