@@ -6,8 +6,8 @@
 ///
 /// What is no secret is folded at any rate: names of properties are hashes of two bytes, shapes of records that repeat
 /// stand once, and so does a model or a class instance that is meant in several places.
-public struct StateFolding: Sendable, Hashable {
-    private enum Extent { case none, equalTexts, deflate }
+public struct StateFolding: Sendable, Hashable, CustomStringConvertible {
+    private enum Extent: String { case none, equalTexts, deflate }
 
     private let extent: Extent
 
@@ -34,6 +34,9 @@ public struct StateFolding: Sendable, Hashable {
         )
         public static let deflate = StateFolding(extent: .deflate)
     #endif
+
+    /// Its name.
+    public var description: String { extent.rawValue }
 
     var sharesTexts: Bool { extent != .none }
 

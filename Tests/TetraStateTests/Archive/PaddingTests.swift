@@ -90,5 +90,6 @@ struct PaddingTests {
             lengths.insert(try length(whole, guess))
         }
         #expect(lengths.count == 1)
+        #expect("\(StateFolding.none), \(StateFolding.equalTexts)" == "none, equalTexts")
     }
 }
