@@ -28,25 +28,42 @@ struct KeyTable: Sendable {
 
     /// Takes the last bytes for a key, unless that was there before.
     private mutating func admit(from start: Int) -> Bool {
-        guard row(of: bytes[start...]) == nil else {
+        let isNew: Bool
+        if slots.isEmpty {
+            isNew = !(0..<count).contains { isKey($0, bytes[start...]) }
+        } else {
+            let slot = slot(of: bytes[start...])
+            isNew = slots[slot] == Self.free
+            if isNew { slots[slot] = count }
+        }
+        guard isNew else {
             bytes.removeSubrange(start...)
             return false
         }
         ends.append(bytes.count)
-        guard count > Self.few else { return true }
-        if 2 * count > slots.count {
-            slots = Array(repeating: Self.free, count: 4 * count)
-            for row in 0..<count { slots[slot(of: key(row))] = row }
-        } else {
-            slots[slot(of: key(count - 1))] = count - 1
-        }
+        if count > Self.few, 2 * count > slots.count { makeSlots() }
         return true
     }
 
-    func row(of key: ArraySlice<UInt8>) -> Int? {
-        guard count > Self.few else { return (0..<count).first { self.key($0) == key } }
+    private mutating func makeSlots() {
+        slots = Array(repeating: Self.free, count: max(4 * Self.few, 2 * slots.count))
+        for row in 0..<count { slots[slot(of: key(row))] = row }
+    }
+
+    /// - Parameter guess: The row that it probably is; not looked for elsewhere if it is.
+    func row(of key: ArraySlice<UInt8>, near guess: Int = 0) -> Int? {
+        if guess >= 0, guess < count, isKey(guess, key) { return guess }
+        guard !slots.isEmpty else { return (0..<count).first { isKey($0, key) } }
         let row = slots[slot(of: key)]
         return row == Self.free ? nil : row
+    }
+
+    private func isKey(_ row: Int, _ key: ArraySlice<UInt8>) -> Bool {
+        let range = range(row)
+        return range.count == key.count
+            && bytes.withUnsafeBufferPointer { bytes in
+                key.withUnsafeBufferPointer { $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[range])) }
+            }
     }
 
     /// The same keys in the order of their bytes.
@@ -59,14 +76,16 @@ struct KeyTable: Sendable {
         return sorted
     }
 
-    private func key(_ row: Int) -> ArraySlice<UInt8> { bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]] }
+    private func key(_ row: Int) -> ArraySlice<UInt8> { bytes[range(row)] }
 
-    /// Where a key's row is, or would be put.
+    private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+
+    /// Where a key's row is, or would be put; there are as many slots as some power of two, and half of them are free.
     private func slot(of key: ArraySlice<UInt8>) -> Int {
         var hasher = Hasher()
         key.withUnsafeBytes { hasher.combine(bytes: $0) }
-        var slot = Int(UInt(bitPattern: hasher.finalize()) % UInt(slots.count))
-        while slots[slot] != Self.free, self.key(slots[slot]) != key { slot = (slot + 1) % slots.count }
+        var slot = hasher.finalize() & (slots.count - 1)
+        while slots[slot] != Self.free, !isKey(slots[slot], key) { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 }

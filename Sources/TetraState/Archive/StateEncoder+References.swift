@@ -5,12 +5,13 @@ extension StateEncoder {
     public mutating func reference<Model: StateModel>(_ model: Model) throws(StateError) {
         scratch.removeAll(keepingCapacity: true)
         try StatePreparation.write(keyOf: model, behind: &scratch)
-        guard let row = preparation.row(of: Model.self, key: scratch[...]) else {
+        guard let row = preparation.row(of: Model.self, key: scratch[...], near: rowAhead) else {
             throw StateError(
                 .unprepared,
                 "A model \(Model.stateName) was not collected: the type that holds it must forward prepare(_:)."
             )
         }
+        rowAhead = row + 1
         special(.reference)
         head(.natural, UInt64(row))
     }

@@ -30,6 +30,9 @@ public struct StateEncoder {
     /// Whether a list is long enough to be packed.
     var mayPack = false
 
+    /// The row of the next model, if models are written in the order in which they were collected.
+    var rowAhead = 0
+
     /// Memory for the keys of models, which are written apart to be looked up.
     var scratch: [UInt8] = []
 

@@ -152,12 +152,14 @@ extension StatePreparation {
     }
 
     /// The row of a model in the table, counted through all types.
-    func row<Model: StateModel>(of type: Model.Type, key: ArraySlice<UInt8>) -> Int? {
+    ///
+    /// - Parameter guess: The row that it probably is.
+    func row<Model: StateModel>(of type: Model.Type, key: ArraySlice<UInt8>, near guess: Int) -> Int? {
         guard !collections.isEmpty else { return nil }
         var first = 0
         for index in collections[0].groups.indices {
             if collections[0].groups[index].type == ObjectIdentifier(type) {
-                return collections[0].groups[index].keys.row(of: key).map { first + $0 }
+                return collections[0].groups[index].keys.row(of: key, near: guess - first).map { first + $0 }
             }
             first += collections[0].groups[index].keys.count
         }
