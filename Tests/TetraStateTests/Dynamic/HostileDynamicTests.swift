@@ -31,7 +31,7 @@ struct HostileDynamicTests {
         let hashable = (0..<depth).reduce(AnyHashable(Foreign(text: ""))) { inside, _ in AnyHashable([inside]) }
         var registry = StateRegistry()
         try registry.register(ForeignPickler.self)
-        for value in [nested, AnyState(hashable)] {
+        for value in [nested, AnyState(hashable), AnyState(AnyState(hashable))] {
             guard let bytes = try? archivedWith(registry, value) else { continue }
             #expect(throws: Never.self) { try StateArchive(bytes) }
         }
