@@ -1,12 +1,14 @@
 """Measures sealing and unsealing of components' states, in Swift and by the Python recipe, side by side in one run.
 
 `bench_state.py <StateBenchmark>` prints a table, then a line of JSON for each figure. Rounds of both languages take
-turns; a figure is the CPU time of the best round. `of_fernet` is the whole (archive and seal) as a multiple of Fernet
+turns. A time is the CPU time of the best round, a ratio the median of the ratios within the rounds, so that it says the
+same on a machine that is busy. `of_fernet` is the whole (archive and seal) as a multiple of Fernet
 alone over the same bytes; `times_python` says how many times faster than the recipe it is; `of_best_route` is Fernet
 alone as a multiple of swift-crypto called as plainly as can be."""
 
 import base64
 import json
+import statistics
 import struct
 import subprocess
 import sys
@@ -98,25 +100,30 @@ def measure(swift, cases):
     plan += [(swift, case, operation) for case in ROUTE_CASES for operation in ROUTES]
     plan += [(python, case, operation) for case in cases for operation in ("seal", "unseal")]
     plan = [(*step, enough(*step)) for step in sorted(plan, key=lambda step: (cases.index(step[1]), step[2]))]
-    best = {}
+    rounds = {}
     for _ in range(ROUNDS):
         for side, case, operation, times in plan:
             key = (type(side).__name__, case, operation)
-            best[key] = min(best.get(key, float("inf")), side.nanoseconds(case, operation, times))
-    return best, python
+            rounds.setdefault(key, []).append(side.nanoseconds(case, operation, times))
+    return rounds, python
+
+
+def ratio(some, others):
+    return statistics.median(one / other for one, other in zip(some, others))
 
 
 def figures(swift, cases):
-    best, python = measure(swift, cases)
+    rounds, python = measure(swift, cases)
     found = {}
     for case in cases:
         for operation in ("seal", "unseal"):
-            own, bare = best["Swift", case, operation], best["Swift", case, f"{operation}-bare"]
-            found[f"{operation}.{case}.us"] = own / 1000
-            found[f"{operation}.{case}.fernet_us"] = bare / 1000
-            found[f"{operation}.{case}.of_fernet"] = own / bare
-            found[f"{operation}.{case}.python_us"] = best["Python", case, operation] / 1000
-            found[f"{operation}.{case}.times_python"] = best["Python", case, operation] / own
+            own, bare = rounds["Swift", case, operation], rounds["Swift", case, f"{operation}-bare"]
+            recipes = rounds["Python", case, operation]
+            found[f"{operation}.{case}.us"] = min(own) / 1000
+            found[f"{operation}.{case}.fernet_us"] = min(bare) / 1000
+            found[f"{operation}.{case}.of_fernet"] = ratio(own, bare)
+            found[f"{operation}.{case}.python_us"] = min(recipes) / 1000
+            found[f"{operation}.{case}.times_python"] = ratio(recipes, own)
             allocations = swift.ask("allocations", case, operation)
             if allocations != "none":
                 found[f"{operation}.{case}.allocations"] = int(allocations)
@@ -128,8 +135,8 @@ def figures(swift, cases):
         found[f"token.{case}.python_uncompressed_chars"] = len(recipe.seal_uncompressed(recipe.CASES[case]))
     for case, name in ROUTE_CASES.items():
         for operation in ("seal", "unseal"):
-            bare, route = best["Swift", case, f"{operation}-bare"], best["Swift", case, f"{operation}-route"]
-            found[f"{name}.{operation}.of_best_route"] = bare / route
+            found[f"{name}.{operation}.of_best_route"] = ratio(
+                rounds["Swift", case, f"{operation}-bare"], rounds["Swift", case, f"{operation}-route"])
     return found
 
 

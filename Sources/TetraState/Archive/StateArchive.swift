@@ -55,7 +55,7 @@ public struct StateArchive: Sendable {
         contains(FieldTag(name))
     }
 
-    /// How many bytes a property costs, its name's tag included; nil if it is not there.
+    /// How many bytes a property costs, its name's tag included and packed lists written out; nil if it is not there.
     public func byteCount(of tag: FieldTag) -> Int? {
         storage.field(tag).map { $0.range.count + 2 }
     }

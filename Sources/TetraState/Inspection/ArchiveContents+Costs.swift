@@ -1,7 +1,7 @@
 extension ArchiveContents {
     /// How many bytes each property brings into the archive, by ``FieldTag/rawValue``: its value with its tag and what
     /// stands elsewhere for its sake, which are class instances, shared texts and keys of models. What several
-    /// properties mean counts for the first.
+    /// properties mean counts for the first. Packed lists count as if they were written out.
     public var costs: [UInt16: Int] {
         var walk = CostWalk(self)
         return Dictionary(properties.map { ($0.tag, $0.byteCount + walk.bytes(elsewhereFor: $0.value)) }) { $0 + $1 }
@@ -30,7 +30,7 @@ private struct CostWalk {
     private mutating func walk(_ node: ArchiveNode) -> Int {
         switch node.content {
         case .sharedText(let row, let text): return texts.insert(row).inserted ? text.utf8.count + 1 : 0
-        case .reference(let row): return references.insert(row).inserted ? contents.references[row].key.count : 0
+        case .reference(let row): return references.insert(row).inserted ? contents.references[row].range.count : 0
         case .object(let row):
             if objects.insert(row).inserted { pending.append(row) }
             return 0
