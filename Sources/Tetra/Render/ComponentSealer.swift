@@ -29,9 +29,9 @@ struct ComponentSealer: Sendable {
         if ofArguments.isPending { try await ofArguments.prepare(values) }
         if ofProperties.isPending { try await ofProperties.prepare(values) }
 
-        var arguments = StateArchiveWriter(ofArguments, limits: limits)
+        var arguments = StateArchiveWriter(consume ofArguments, limits: limits)
         try component.componentInstance.arguments?.encode(into: &arguments)
-        var properties = StateArchiveWriter(ofProperties, limits: limits)
+        var properties = StateArchiveWriter(consume ofProperties, limits: limits)
         try properties.version(C.stateVersion)
         for index in sealed { try component.encodeProperty(index, into: &properties) }
         // What a method has changed since is the method's, not the person's.
@@ -41,8 +41,8 @@ struct ComponentSealer: Sendable {
         if !unsaved.isEmpty { try properties.field(known.unsavedTag, UnsavedValue.sealed(unsaved)) }
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
-        let argumentBytes = try arguments.finish(folding: folding)
-        let propertyBytes = try properties.finish(
+        let argumentBytes = try (consume arguments).finish(folding: folding)
+        let propertyBytes = try (consume properties).finish(
             folding: folding, paddedTo: padding, besides: SealedLayout.byteCount(beforeProperties: argumentBytes))
         let plaintext = SealedLayout.join(head: head, arguments: argumentBytes, properties: propertyBytes)
         budget?.check(C.self, known, byteCount: plaintext.count, arguments: argumentBytes, properties: propertyBytes)
