@@ -15,6 +15,7 @@ root_package=(--package-path "$root" --scratch-path "$root/.build" --traits AllT
 examples_package=(--package-path "$root/Examples" --scratch-path "$root/.build")
 tools_package=(--package-path "$root/Tools" --scratch-path "$root/.build")
 benchmarks_package=(--package-path "$root/Benchmarks" --scratch-path "$root/.build")
+fuzz_package=(--package-path "$root/Fuzz" --scratch-path "$root/.build")
 results=$root/.build/test-results
 venv=$root/.build/venv
 

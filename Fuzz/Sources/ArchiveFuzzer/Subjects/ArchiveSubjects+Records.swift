@@ -14,7 +14,7 @@ extension ArchiveSubjects {
         Subject([Parcel(name: "a", weights: [0.5], inside: .some(.letter("x", 1)), tags: ["b": nil])], multiple: 256),
         Subject([[Parcel(name: "", weights: [], inside: nil, tags: [:])]], multiple: 256),
         Subject([Todo(id: 3)]),
-        Subject([[Todo(id: 1), nil, Todo(id: 1)], (0..<20).map { Todo(id: 100 * $0) }]),
+        Subject([[Todo(id: 1), nil, Todo(id: 1)], (0..<20).map { Optional(Todo(id: 100 * $0)) }]),
         Subject([["a": Membership(group: "g", person: 2)]]),
         Subject([ModelReference<Todo>(key: 3), ModelReference<Todo>(key: -1)]),
         Subject([Set([ModelReference<Membership>(key: ["g", "1"])])]),
