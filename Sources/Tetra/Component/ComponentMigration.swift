@@ -42,15 +42,17 @@ extension Component {
         } catch let error as StateError where error.isOfShape {
             mismatch = error.message
         }
+        var reasons = ""
         for migration in Self.stateMigrations {
             do {
                 self = start
                 return try migration.apply(&self, reader)
             } catch let error as StateError where error.isOfShape {
-                continue
+                reasons += " An older one: \(error.message)"
             }
         }
-        throw StateError(.outdated, "No version of \(Self.componentName) reads what was sealed: \(mismatch)")
+        throw StateError(
+            .outdated, "No version of \(Self.componentName) reads what was sealed. Today's: \(mismatch)\(reasons)")
     }
 }
 

@@ -23,7 +23,7 @@ extension HostConfiguration {
     public init(app: String, settings: ConfigReader) throws {
         let settings = settings.scoped(to: "tetra")
         let environment = try Self.environment(settings)
-        self.init(app: app, keyring: try Keyring(Self.secrets(settings)), environment: environment)
+        self.init(app: app, keyring: try Self.keyring(settings), environment: environment)
         publicOrigins = Self.list(settings.string(forKey: "origins"))
     }
 
@@ -35,17 +35,17 @@ extension HostConfiguration {
         return environment
     }
 
-    private static func secrets(_ settings: ConfigReader) throws -> [Secret] {
-        let given = list(settings.string(forKey: "secret", isSecret: true))
+    private static func keyring(_ settings: ConfigReader) throws -> Keyring {
+        let given = settings.string(forKey: "secret", isSecret: true) ?? ""
         guard let file = settings.string(forKey: "secret.file"), !file.isEmpty else {
-            return try given.map { try Secret($0) }
+            return try Keyring(text: given)
         }
-        guard given.isEmpty else {
+        guard list(given).isEmpty else {
             throw SettingError(
                 .twoSources,
                 "TETRA_SECRET and TETRA_SECRET_FILE are both set: unset one, so that it is clear which counts.")
         }
-        return try SecretFile(path: file).secrets()
+        return try SecretFile(path: file).keyring()
     }
 
     /// Entries separated by commas; spaces around them and empty ones do not count.

@@ -7,17 +7,12 @@ struct SecretFile {
 
     let path: String
 
-    func secrets() throws -> [Secret] {
+    func keyring() throws -> Keyring {
         try check()
         guard let data = FileManager.default.contents(atPath: path) else {
             throw SettingError(.secretFile, "The file of TETRA_SECRET_FILE, \(path), cannot be read.")
         }
-        let lines = data.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-            .map { String(decoding: $0, as: UTF8.self) }
-        return try lines.compactMap { line in
-            let text = line[...].utf8.trimmed
-            return text.isEmpty ? nil : try Secret(String(decoding: text, as: UTF8.self))
-        }
+        return try Keyring(text: String(decoding: data, as: UTF8.self))
     }
 
     private func check() throws {

@@ -21,7 +21,7 @@ extension StateError {
         StateError(
             .outdated,
             "The archive holds version \(written) of a value, and version \(expected) was expected: "
-                + "write a static func migrate(from:) that takes the old one.")
+                + "a migrate(from:) in the type's declaration, not in an extension, takes the old one.")
     }
 
     static var otherCount: StateError { invalid("another number of values than expected") }
@@ -35,6 +35,14 @@ extension StateError {
     /// The refusal of a type that is not on the safe list; the name comes from outside and is made printable.
     static func blocked(_ name: String) -> StateError {
         blocked(name, "register the type when the app starts: try registry.register(\(printable(name)).self)")
+    }
+
+    /// The refusal where no safe list was given: the type may well be on one.
+    static func blocked(withoutList name: String) -> StateError {
+        blocked(
+            name,
+            "hand a registry over that has it, to StatePreparation(registry:) where it is saved and to "
+                + "archive.reader(registry:) where it is restored: here there is none")
     }
 
     /// The refusal of a type that has no name of its own.

@@ -40,6 +40,7 @@ extension StateDecoder {
             session.undo(to: mark)
             mismatch = error
         }
+        var reasons = ""
         for migration in migrations {
             self = start
             try chargeAttempt()
@@ -48,10 +49,12 @@ extension StateDecoder {
             } catch {
                 guard error.isOfShape else { throw error }
                 session.undo(to: mark)
+                reasons += " An older one: \(error.message)"
             }
         }
         throw StateError(
-            .outdated, "No version of \(Value.self) reads what the archive holds: \(mismatch.message)")
+            .outdated,
+            "No version of \(Value.self) reads what the archive holds. Today's: \(mismatch.message)\(reasons)")
     }
 }
 

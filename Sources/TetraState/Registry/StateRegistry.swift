@@ -124,7 +124,7 @@ extension StateRegistry {
     /// - Throws: `blocked` if it is not on the list.
     func type(named name: String) throws(StateError) -> any StateCodable.Type {
         if case .type(let type) = entry(named: Array(name.utf8)) { return type }
-        guard let type = BuiltInTypes.type(named: name, in: self) else { throw .blocked(name) }
+        guard let type = BuiltInTypes.type(named: name, in: self) else { throw blocked(name) }
         return type
     }
 
@@ -174,8 +174,12 @@ extension StateRegistry {
         if let name = registeredName(of: type) ?? BuiltInTypes.name(of: type, in: self, depth: depth) {
             return name
         }
-        if let named = type as? any StateNamed.Type { throw .blocked(named.stateName) }
+        if let named = type as? any StateNamed.Type { throw blocked(named.stateName) }
         throw .blocked(unnamed: String(reflecting: type))
+    }
+
+    private func blocked(_ name: String) -> StateError {
+        lists.isEmpty ? .blocked(withoutList: name) : .blocked(name)
     }
 
     /// The name of a model on the list.

@@ -17,6 +17,21 @@ public struct Keyring: Sendable {
         self.secrets = secrets
     }
 
+    /// The secrets of a text, such as an environment variable or a file: separated by commas or line ends, blanks around
+    /// them left out, the first one seals.
+    ///
+    /// - Throws: `weakSecret` if there is none or one is too weak, `keyring` if there are more than four.
+    public init(text: String) throws(StateError) {
+        let separators: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
+        var secrets: [Secret] = []
+        for entry in text.utf8.split(whereSeparator: separators.contains) {
+            let start = entry.drop { $0 == 0x20 || $0 == 0x09 }
+            guard let last = start.lastIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+            secrets.append(try Secret(String(decoding: start[...last], as: UTF8.self)))
+        }
+        try self.init(secrets)
+    }
+
     /// A keyring of one secret.
     public init(_ secret: Secret) {
         secrets = [secret]

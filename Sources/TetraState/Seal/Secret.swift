@@ -15,8 +15,15 @@ public struct Secret: Sendable {
 
     /// A secret of at least 43 characters of ASCII, as many as 32 bytes of base64url need.
     ///
-    /// - Throws: `weakSecret` with a fresh secret and the line to put it in, if it is short, a known sample or regular.
+    /// What a variable or a file holds may be several secrets, and end in a line's end: ``Keyring/init(text:)`` reads it.
+    ///
+    /// - Throws: `weakSecret` with a fresh secret and the line to put it in, if it is short, a known sample or regular,
+    ///   or has commas, blanks or control characters.
     public init(_ text: String) throws(StateError) {
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: ",") }) else {
+            throw .weakSecret(
+                "The secret has a comma, a blank or a control character in it; Keyring(text:) reads several secrets.")
+        }
         try self.init(Array(text.utf8), minimum: 43, unit: "characters")
     }
 

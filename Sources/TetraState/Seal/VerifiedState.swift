@@ -25,8 +25,13 @@ public struct VerifiedState: Sendable, Redacted {
         try StateHead(leading: plaintext)
     }
 
-    /// The archive behind the head, its bounds checked.
+    /// What was sealed as an archive, its bounds checked; for tokens without a ``StateHead``.
     public func archive(limits: StateLimits = .default) throws(StateError) -> StateArchive {
+        try StateArchive(plaintext, limits: limits)
+    }
+
+    /// The archive behind a ``StateHead``, its bounds checked.
+    public func archiveBehindHead(limits: StateLimits = .default) throws(StateError) -> StateArchive {
         try StateArchive(plaintext, from: StateHead.byteCount, limits: limits)
     }
 }

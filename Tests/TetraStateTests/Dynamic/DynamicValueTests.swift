@@ -149,13 +149,21 @@ struct DynamicValueTests {
         let help =
             "Unpickling blocked: 'App.Unlisted' is not in the allowed list. "
             + "To allow it, register the type when the app starts: try registry.register(App.Unlisted.self)"
+        var other = StateRegistry()
+        try other.register(Int?.self, as: "App.Other")
         func check<Value: StateCodable>(_ value: Value) throws {
-            let saving = #expect(throws: StateError.self) { try archivedWith(StateRegistry(), value) }
+            let saving = #expect(throws: StateError.self) { try archivedWith(other, value) }
             #expect(saving?.code == .blocked && saving?.message == help)
             let archive = try StateArchive(archivedWith(registry, value))
             let before = Unlisted.built.entries.count
-            let reading = #expect(throws: StateError.self) { try archive.decode("value", as: Value.self) }
+            let reading = #expect(throws: StateError.self) {
+                try archive.reader(registry: other).decode("value", as: Value.self)
+            }
             #expect(reading?.code == .blocked && reading?.message == help && reading?.path == ["value"])
+            // Without any list it may be registered well and truly: the way to the list is what is missing.
+            let without = #expect(throws: StateError.self) { try archive.decode("value", as: Value.self) }
+            #expect(without?.code == .blocked && without?.message.contains("archive.reader(registry:)") == true)
+            #expect(without?.message.hasPrefix("Unpickling blocked: 'App.Unlisted' is not in the allowed list.") == true)
             #expect(Unlisted.built.entries.count == before)
         }
         try check(AnyState(Unlisted()))

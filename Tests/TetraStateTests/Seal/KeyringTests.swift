@@ -33,6 +33,24 @@ struct KeyringTests {
         #expect(try reader.unseal(reader.seal([1])).secretIndex == 0)
     }
 
+    @Test("the text of a variable or a file is read as its secrets, and never as one that holds them all")
+    func text() throws {
+        let texts = (0..<3).map { _ in Secret.makeText() }
+        let context = SealContext(app: "app", purpose: "test", salt: [1], identity: nil)
+        let old = try StateSealer(keyring: Keyring(Secret(texts[1])), context: context).seal([7])
+        for text in [
+            texts.joined(separator: ","), texts.joined(separator: "\n") + "\n", " \(texts[0]) ,\t\(texts[1])\r\n,",
+        ] {
+            let sealer = StateSealer(keyring: try Keyring(text: text), context: context)
+            #expect(try sealer.unseal(old, maximumAge: .seconds(60)).plaintext == [7])
+            #expect(try sealer.unseal(sealer.seal([8]), maximumAge: .seconds(60)).secretIndex == 0)
+            #expect(throws: StateError(.weakSecret, "")) { try Secret(text) }
+        }
+        for text in ["", " \n, ", "\(texts[0]),short", texts[0] + " " + texts[1]] {
+            #expect(throws: StateError(.weakSecret, "")) { try Keyring(text: text) }
+        }
+    }
+
     @Test("a keyring holds one to four secrets")
     func count() throws {
         #expect(throws: StateError(.weakSecret, "")) { try Keyring([]) }
