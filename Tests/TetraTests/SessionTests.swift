@@ -49,6 +49,29 @@ struct SessionTests {
         #expect(client.cookies["tetra-session"] == cookie)
     }
 
+    @Test("a session of the secret before is sealed anew by the next page, and its open pages go on")
+    func rotation() async throws {
+        let old = try Secret(Secret.makeText())
+        let new = try Secret(Secret.makeText())
+        func host(_ secrets: [Secret]) throws -> TestHost {
+            let keyring = try Keyring(secrets)
+            return try TestHost(change: { $0.keyring = keyring }) {
+                try $0.page("/") { _ in Document(title: "Account") { Account() } }
+            }
+        }
+        let before = try await host([old]).visiting()
+        let rotated = try host([new, old])
+        var client = rotated.browser()
+        client.cookies = before.cookies
+        #expect(try await client.call(try before.page.first("Account"), "visit").status == 200)
+        #expect(try await client.visit("/").headers[values: .setCookie].count == 2)
+        #expect(try await client.visit("/").headers[values: .setCookie].isEmpty)
+        var later = try host([new]).browser()
+        later.cookies = client.cookies
+        #expect(try await later.call(try client.page.first("Account"), "visit").status == 200)
+        #expect(try await later.call(try before.page.first("Account"), "visit").code == "StateRejected")
+    }
+
     @Test("a state of one session is refused in another, also of the same identity")
     func otherSession() async throws {
         let host = try host()

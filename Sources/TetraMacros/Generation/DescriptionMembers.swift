@@ -24,7 +24,9 @@ extension ComponentDeclaration {
                 lines: ["\(access)static func visitStateTypes(_ visitor: inout Tetra.StateTypeVisitor) {"]
                     + savedProperties { "Tetra.PropertyShape.visitStateTypes(of: \($0.typeWitness), &visitor)" }.map(
                         \.code)
-                    + ["Arguments.visitStateTypes(&visitor)", "}"]),
+                    + migrations.map {
+                        "Tetra.PropertyShape.visitStateTypes(of: \($0.old.trimmedDescription).self, &visitor)"
+                    } + ["Arguments.visitStateTypes(&visitor)", "}"]),
         ]
     }
 

@@ -45,6 +45,13 @@ struct MigrationTests {
         static func migrate(from old: Weight1) -> Self { Self(value: old.value * 1000) }
     }
 
+    @Test("the types of older shapes are found, so that their models are allowed")
+    func reached() {
+        var visitor = StateTypeVisitor()
+        visitor.visit(Price.self)
+        #expect(visitor.types.contains { $0 == PriceInEuros.self })
+    }
+
     @Test("what no shape fits is outdated")
     func outdated() throws {
         #expect(throws: StateError(.outdated, "")) { try restored(true, as: Price.self) }

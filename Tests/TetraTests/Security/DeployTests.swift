@@ -179,6 +179,13 @@ struct DeployTests {
         #expect(next.html?.contains("Bob, first+now+now, 0.5") == true)
     }
 
+    @Test("the types of older shapes are found, so that their models are allowed")
+    func reached() {
+        var visitor = StateTypeVisitor()
+        Version6.Profile.visitStateTypes(&visitor)
+        #expect(visitor.types.contains { $0 == Version6.Old.self })
+    }
+
     @Test("a migration that throws, and a version that nothing reads, are outdated")
     func unreadable() async throws {
         let before = try TestHost { try $0.page("/") { _ in Document(title: "x") { Version1.Profile() } } }
