@@ -2,11 +2,24 @@
 ///
 /// Serve all of `files` from one folder with a hashed name, and load `tetra.js` from it as a module.
 public enum ClientAssets {
-    /// The runtime as browsers get it: one module, without comments and indentation.
-    public static let files = [ClientAsset(script: "tetra.js", bytes: ClientBundle.joined(modules.map(\.bytes)))]
+    /// The runtime as browsers get it, without comments and indentation: `tetra.js`, which each page loads, and the parts
+    /// that it fetches by itself when a page needs them.
+    public static let files: [ClientAsset] = {
+        let core = ClientBundle.Core(
+            name: "tetra.js", modules: modules.map(\.name),
+            exports: onDemand.flatMap { ClientBundle.imports($0.bytes) })
+        let first = ClientBundle.joined(modules.map(\.bytes), exporting: core.names)
+        return [ClientAsset(script: "tetra.js", bytes: first)]
+            + onDemand.map { ClientAsset(script: $0.name, bytes: ClientBundle.separate($0.bytes, from: core)) }
+    }()
 
     /// The same as it was written, a file for each module, to be read in a browser's tools.
-    public static let sources = modules.map { ClientAsset(script: $0.name, bytes: $0.bytes) }
+    public static let sources = (onDemand + modules).map { ClientAsset(script: $0.name, bytes: $0.bytes) }
+
+    /// What `on-demand.js` names: modules that few pages need.
+    private static let onDemand: [(name: String, bytes: [UInt8])] = [
+        ("directive-style.js", PackageResources.directive_style_js)
+    ]
 
     /// Each module after those that it needs while it is being loaded.
     private static let modules: [(name: String, bytes: [UInt8])] = [
@@ -20,6 +33,7 @@ public enum ClientAssets {
         ("registry.js", PackageResources.registry_js),
         ("focus.js", PackageResources.focus_js),
         ("style.js", PackageResources.style_js),
+        ("on-demand.js", PackageResources.on_demand_js),
         ("call.js", PackageResources.call_js),
         ("action.js", PackageResources.action_js),
         ("directive-attribute.js", PackageResources.directive_attribute_js),

@@ -34,14 +34,15 @@ def island(types, components, tables=None, assets="h1"):
 
 class FakeServer:
     """`pages` maps paths (with query) to HTML or to a function that makes it; `answer(request)` makes the answer to a
-    call as `(status, body)`, or None to cut the line in the middle of the answer. Calls are kept in `requests`; `delays` holds an event for each
-    asset that must wait."""
+    call as `(status, body)`, or None to cut the line in the middle of the answer. Calls are kept in `requests`, the names
+    of the assets that were asked for in `assets`; `delays` holds an event for each asset that must wait."""
 
     def __init__(self):
         self.pages = {}
         self.files = {}
         self.requests = []
         self.loads = []
+        self.assets = []
         self.cookies = []
         self.delays = {}
         self.answer = lambda request: (200, {"v": 1, "results": []})
@@ -69,6 +70,7 @@ class FakeServer:
             def do_GET(self):
                 path = self.path
                 if "/assets/" in path:
+                    fake.assets.append(path.rsplit("/", 1)[1])
                     gate = fake.delays.get(path.rsplit("/", 1)[1])
                     if gate:
                         gate.wait(5)

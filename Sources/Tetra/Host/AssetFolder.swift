@@ -8,7 +8,6 @@ import TetraState
 struct AssetFolder: Sendable {
     let hash: String
     private let files: [String: ClientAsset]
-    private let modules: [String]
 
     init() {
         var bytes: [UInt8] = []
@@ -17,25 +16,17 @@ struct AssetFolder: Sendable {
         }
         hash = InstanceID(bits: StateDigest.truncated64(bytes)).text
         files = Dictionary(ClientAssets.files.map { ($0.name, $0) }) { first, _ in first }
-        modules = ClientAssets.files.map(\.name).filter { $0.utf8.suffix(3).elementsEqual(".js".utf8) }
     }
 
     /// What stands in a page's head before all of its own.
     func headTags(mountPath: String) -> [UInt8] {
         // A part of the mount path can come from the request, where an app mounts the host below a parameter.
-        let folder = "\(mountPath)/assets/\(hash)/"
         var writer = HTMLWriter()
         writer.openTag("<script")
         writer.attribute(" type=\"", "module")
-        writer.attribute(" src=\"", folder + "tetra.js")
+        writer.attribute(" src=\"", "\(mountPath)/assets/\(hash)/tetra.js")
         writer.closeStartTag()
         writer.closeTag("</script>")
-        for module in modules where module != "tetra.js" {
-            writer.openTag("<link")
-            writer.attribute(" rel=\"", "modulepreload")
-            writer.attribute(" href=\"", folder + module)
-            writer.closeVoidTag()
-        }
         return writer.finish().bytes
     }
 

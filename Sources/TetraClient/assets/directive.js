@@ -3,6 +3,7 @@
 import { components, componentIds, ownerOf, template } from "./registry.js";
 import { parseJSON } from "./values.js";
 import { evaluate } from "./expression.js";
+import { fetched } from "./on-demand.js";
 import { effect } from "./reactive.js";
 import { applyStyle } from "./style.js";
 import { attributeDirective } from "./directive-attribute.js";
@@ -14,14 +15,25 @@ import { showDirective } from "./directive-show.js";
 import { textDirective } from "./directive-text.js";
 
 // Each declares its contract: its name in a template, what of the element it drives, and how it is attached.
-const directives = new Map(
-  [attributeDirective, bindDirective, classDirective, focusDirective, onDirective, showDirective, textDirective].map(
-    (directive) => [directive.name, directive],
-  ),
-);
+const directives = new Map();
 const selector = "[data-tetra],[data-tetra-id],[data-tetra-style]";
 const bindings = new Map();
 const inline = new Map();
+
+/** Adds directives; modules that are fetched on demand add theirs. */
+export function addDirectives(...list) {
+  for (const directive of list) directives.set(directive.name, directive);
+}
+
+addDirectives(
+  attributeDirective,
+  bindDirective,
+  classDirective,
+  focusDirective,
+  onDirective,
+  showDirective,
+  textDirective,
+);
 
 /**
  * Connects everything inside `root`: components find their element, new or changed directives are attached, those of
@@ -71,6 +83,19 @@ function disconnect(element) {
 function attach(element, owner, source, moment) {
   const [list, literals] = parseSource(owner.type, source);
   const binding = { source, owner, effects: [], cleanUps: [], driven: new Set() };
+  const arrival = fetched(list);
+  if (!arrival) start(element, binding, list, literals, moment);
+  else {
+    arrival.then(
+      () => bindings.get(element) === binding && start(element, binding, list, literals, moment),
+      (error) => console.error(`tetra: ${error.message}`),
+    );
+  }
+  return binding;
+}
+
+function start(element, binding, list, literals, moment) {
+  const { owner } = binding;
   const scope = {
     literals,
     get: (name) => owner.cells.get(name),
@@ -93,7 +118,6 @@ function attach(element, owner, source, moment) {
     const cleanUp = directive.attach(element, context, ...parameters);
     if (cleanUp) binding.cleanUps.push(cleanUp);
   }
-  return binding;
 }
 
 /** `<reference>`, `<reference> [literals]` or, where there is no table, `[[directive]…] [literals]`. */

@@ -1,0 +1,29 @@
+// Parts of the runtime that few pages need, each fetched when the first element needs it.
+
+/** Words of templates (directives, actions, operators, `on:<event>`) and the module that adds what they stand for. */
+const modules = {
+  __proto__: null,
+  style: () => import("./directive-style.js"),
+};
+const arrived = new Set();
+const needs = new WeakMap();
+
+/** What must arrive before the directives of a template can be attached; undefined for nothing. */
+export function fetched(list) {
+  if (!needs.has(list)) needs.set(list, [...wordsOf(list)]);
+  const missing = needs.get(list).filter((word) => !arrived.has(word));
+  if (missing.length) return Promise.all(missing.map(fetchModule));
+}
+
+async function fetchModule(word) {
+  await modules[word]();
+  arrived.add(word);
+}
+
+/** The words of a template that stand for something in a module of its own. */
+function wordsOf(part, words = new Set()) {
+  if (!Array.isArray(part)) return words;
+  for (const word of part[0] === "on" ? [`on:${part[1]}`] : [part[0]]) if (modules[word]) words.add(word);
+  for (const each of part) wordsOf(each, words);
+  return words;
+}
