@@ -2,12 +2,12 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: demo test fuzz format lint docs bench-state clean help
+.PHONY: demo gallery test fuzz format lint docs bench-state clean help
 
 # make answers an interrupt with an error of its own, whatever its recipe answers. The demo is meant to run until it is
 # interrupted, so here make becomes the demo instead of waiting for it: SIGINT and SIGTERM end `make demo` with status 0.
 # Where make can't load the plug-in, the recipe runs the demo the ordinary way.
-ifeq (demo,$(MAKECMDGOALS))
+ifneq (,$(filter demo gallery,$(MAKECMDGOALS)))
 ifeq (,$(findstring n,$(firstword -$(MAKEFLAGS))))
 -load .build/become.so
 .build/become.so: Scripts/become.c
@@ -17,6 +17,9 @@ endif
 
 demo: ## build the to-do demo and serve it at http://127.0.0.1:8080 (PORT and DATABASE change where)
 	$(become Scripts/demo,PORT=$(PORT),DATABASE=$(DATABASE),JOBS=$(JOBS))@exec Scripts/demo
+
+gallery: ## build the gallery, a page for each thing a component can say, and serve it at http://127.0.0.1:8080
+	$(become Scripts/gallery,PORT=$(PORT),JOBS=$(JOBS))@exec Scripts/gallery
 
 test: ## build with warnings as errors, run all tests, in a real browser too
 	@exec Scripts/test

@@ -37,6 +37,15 @@ let package = Package(
             ],
             resources: [.copy("Public")],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Gallery",
+            dependencies: [
+                .product(name: "Tetra", package: "tetra"),
+                .product(name: "TetraHummingbird", package: "tetra"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            resources: [.copy("Public")],
+            swiftSettings: strict),
         .testTarget(
             name: "BillDemoTests",
             dependencies: ["BillDemo", .product(name: "TetraTesting", package: "tetra")],

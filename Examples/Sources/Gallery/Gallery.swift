@@ -1,0 +1,19 @@
+import Foundation
+import Hummingbird
+import TetraHummingbird
+
+/// Serves the gallery: a page for each thing that a component can say, with its source beside it.
+@main
+struct GalleryApp {
+    static func main() async throws {
+        let router = Router()
+        router.mount(try GalleryHost.make(.fromEnvironment(app: "gallery")))
+        router.serveFiles(from: Bundle.module.bundlePath + "/Public", at: "/files")
+        let port = ProcessInfo.processInfo.environment["PORT"].flatMap(UInt16.init) ?? 8080
+        let application = Application(
+            router: router, configuration: .init(address: .hostname("127.0.0.1", port: Int(port))))
+        try await application.serve { address in
+            FileHandle.standardOutput.write(Data("Gallery: \(address)\n".utf8))
+        }
+    }
+}
