@@ -18,6 +18,7 @@ def first_page(tmp_path_factory):
     serve = page.follow("docs/GettingStarted.md")
     page.follow("README.md")
     page.follow("docs/Components.md")
+    page.follow("docs/Calls.md")
     page.follow("docs/State.md")
     mount_game(page.package / "Sources" / "FirstPage" / "FirstPage.swift")
     page.serve(serve)

@@ -55,14 +55,16 @@ struct CallChecks: Sendable {
         }
         let called = try reader.held(decoded[0])
         var descendants: [InstanceID: HeldComponent] = [:]
+        var inOrder: [HeldComponent] = []
         for component in decoded.dropFirst() {
             let held = try reader.held(component)
             guard descendants.updateValue(held, forKey: held.id) == nil, held.id != called.id else {
                 throw CallError.malformed("two states of one component")
             }
+            inOrder.append(held)
         }
         return VerifiedCall(
-            called: called, descendants: descendants, call: call,
+            called: called, descendants: descendants, inOrder: inOrder, call: call,
             updates: method.map { known[0].methods[$0].updates } ?? true)
     }
 

@@ -35,24 +35,31 @@ struct CallRunner: Sendable {
         try await driver.load(&running, arguments: arguments, known: held.known, held: held)
 
         var value: JSONValue?
-        if let call = verified.call as? C.Call {
-            do {
-                value = try await running.perform(call)
-            } catch {
-                try await confirmNotStale(error, component, arguments, held, driver)
-                throw error
+        var hasWatched = false
+        var watched: [InstanceID: WatchedComponent] = [:]
+        do {
+            hasWatched = try await driver.runWatchers(&running, held: held)
+            if scope.session.change == .none {
+                watched = try await DescendantWatchers(driver: driver).run(verified.inOrder)
             }
-            await forgetSaved(&running, component, held, driver)
+            if let call = verified.call as? C.Call, scope.session.change == .none {
+                value = try await running.perform(call)
+            }
+        } catch {
+            try await confirmNotStale(error, component, arguments, held, driver)
+            throw error
         }
+        if hasWatched || verified.call != nil { await forgetSaved(&running, component, held, driver) }
         if scope.session.change != .none {
             return Outcome(value: value, html: nil, records: [], operations: running.componentInstance.client.drain())
         }
-        guard verified.updates else {
+        // What a watcher changed is to be seen, whatever was called.
+        guard verified.updates || hasWatched || !watched.isEmpty else {
             return try await answerWithoutRendering(running, held, value: value)
         }
         let renderer = ComponentRenderer(
             registry: registry, driver: driver, sealer: componentSealer, limits: configuration.limits,
-            isDevelopment: configuration.environment == .development, held: verified.descendants)
+            isDevelopment: configuration.environment == .development, held: verified.descendants, watched: watched)
         let tree = try await renderer.render(
             running, known: held.known, id: held.id, outer: [], held: held, depth: 0)
         // A child can have changed the session while it was loaded.

@@ -14,6 +14,8 @@ struct HeldComponent: Sendable {
     let values: [JSONValue]?
     /// Indices of the properties that the page changed since the server last sent them.
     let changed: [Int]
+    /// What the page says that it was last sent of those, by index: a hint of the right type.
+    let lastSent: [Int: JSONValue]
     /// What `load` said, as a digest, of properties that were changed before and are not saved, by index.
     let unsaved: [Int: UInt64]
     let arguments: StateArchive

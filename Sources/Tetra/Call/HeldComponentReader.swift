@@ -41,9 +41,9 @@ struct HeldComponentReader: Sendable {
             var component = C(componentInstance: ComponentInstance())
             let sameSchema = opened.head.schema == known.schemaHash
             let inOrder = try set(supplied, on: &component, known: known, sameSchema: sameSchema)
-            let changed = try changed(supplied, as: component, known: known, sameSchema: sameSchema)
+            let lastSent = try lastSent(supplied, as: component, known: known, sameSchema: sameSchema)
             return DecodedComponent(
-                known: known, opened: opened, component: component, values: inOrder, changed: changed)
+                known: known, opened: opened, component: component, values: inOrder, lastSent: lastSent)
         }
         return try make(known.type)
     }
@@ -62,7 +62,8 @@ struct HeldComponentReader: Sendable {
             let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
             return HeldComponent(
                 known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
-                component: decoded.component, values: decoded.values, changed: decoded.changed,
+                component: decoded.component, values: decoded.values, changed: decoded.lastSent.keys.sorted(),
+                lastSent: decoded.lastSent,
                 unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
                 arguments: try StateArchive(plaintext, in: parts.arguments.indices, limits: limits),
                 properties: properties,
@@ -72,12 +73,12 @@ struct HeldComponentReader: Sendable {
         }
     }
 
-    /// Which properties the page changed; what it was last sent must be of their types. After a deploy a name that the
+    /// Which properties the page changed, and what it was last sent of them, which must be of their types. After a deploy a name that the
     /// type does not let the page set any more is left out, as among the values.
-    private func changed<C: Component>(
+    private func lastSent<C: Component>(
         _ supplied: SuppliedComponent, as component: C, known: ComponentType, sameSchema: Bool
-    ) throws(CallError) -> [Int] {
-        var changed: [Int] = []
+    ) throws(CallError) -> [Int: JSONValue] {
+        var changed: [Int: JSONValue] = [:]
         for (name, lastSent) in supplied.changed {
             guard let index = known.writableIndex(name) else {
                 if sameSchema { throw .invalidValue(path: name, "not writable") }
@@ -90,9 +91,9 @@ struct HeldComponentReader: Sendable {
                 if sameSchema { throw .invalidValue(path: "changed.\(name)", "\(error)") }
                 throw .outdated("\(known.name).\(name) has another shape since")
             }
-            changed.append(index)
+            changed[index] = lastSent
         }
-        return changed.sorted()
+        return changed
     }
 
     /// Sets every writable property; gives the values in the type's own order if none is missing.
@@ -136,8 +137,8 @@ struct DecodedComponent: Sendable {
     let component: any Component
     /// The writable values in the order of `known.writable`; `nil` if the schema differs.
     let values: [JSONValue]?
-    /// Indices of the properties that the page changed.
-    let changed: [Int]
+    /// What the page was last sent of the properties that it changed, by index.
+    let lastSent: [Int: JSONValue]
 }
 
 /// A verified state whose type is not known yet.

@@ -4,6 +4,8 @@
 struct VerifiedCall: Sendable {
     let called: HeldComponent
     let descendants: [InstanceID: HeldComponent]
+    /// The same in the order of the page's tree.
+    let inOrder: [HeldComponent]
     /// The component's own `Call`; `nil` to render again without calling anything.
     let call: (any Sendable)?
     /// Whether the component renders again.

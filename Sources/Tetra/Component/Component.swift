@@ -32,6 +32,8 @@ public protocol Component: HTML, Sendable {
     static var properties: [ComponentProperty] { get }
     /// The public methods in source order.
     static var methods: [ComponentMethod] { get }
+    /// The methods that watch properties, in source order.
+    static var watchers: [ComponentWatcher] { get }
     /// Whether `load` is `async`: siblings that can suspend are loaded concurrently.
     static var loadCanSuspend: Bool { get }
     /// The shape of each property that can be saved, for the schema hash; `nil` for one that never is.
@@ -57,6 +59,8 @@ public protocol Component: HTML, Sendable {
     static func decodeCall(_ method: Int, arguments: inout CallArguments) throws(PageValueError) -> Call
     /// Runs a public method and gives its return value to the page, `nil` for `Void`.
     mutating func perform(_ call: Call) async throws -> JSONValue?
+    /// Runs a method that watches properties, for one that the page changed.
+    mutating func performWatcher(_ watcher: Int, _ change: WatchedChange) async throws
 
     /// Announces what saving a property will need (references, queries).
     func prepareProperty(_ index: Int, _ preparation: inout StatePreparation) throws
@@ -77,6 +81,9 @@ public protocol Component: HTML, Sendable {
 extension Component {
     public static var stateVersion: UInt32 { 1 }
     public static var stateMigrations: [ComponentMigration<Self>] { [] }
+    public static var watchers: [ComponentWatcher] { [] }
+
+    public mutating func performWatcher(_ watcher: Int, _ change: WatchedChange) async throws {}
 
     public mutating func authorize() async throws {}
 

@@ -12,6 +12,7 @@ final class ComponentType: Sendable {
     let schemaHash: UInt32
     let properties: [ComponentProperty]
     let methods: [ComponentMethod]
+    let watchers: [ComponentWatcher]
     /// Indices into `properties`.
     let writable: [Int]
     let readOnly: [Int]
@@ -28,6 +29,7 @@ final class ComponentType: Sendable {
         name = C.componentName
         properties = C.properties
         methods = C.methods
+        watchers = C.watchers
         writable = Self.indices(C.properties, .writable)
         readOnly = Self.indices(C.properties, .readOnly)
         local = Self.indices(C.properties, .local)

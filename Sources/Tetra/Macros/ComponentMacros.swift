@@ -11,7 +11,7 @@
     named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape),
     named(visitStateTypes), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
     named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty),
-    named(unsetProperty), named(stateVersion), named(stateMigrations))
+    named(unsetProperty), named(stateVersion), named(stateMigrations), named(watchers), named(performWatcher))
 @attached(memberAttribute)
 @attached(extension, conformances: Component)
 public macro Component(_ name: String? = nil, version: UInt32 = 1) =
@@ -21,9 +21,32 @@ public macro Component(_ name: String? = nil, version: UInt32 = 1) =
 ///
 /// On a property: its JSON travels with the page, `$name` is its value in client expressions, and what comes back is
 /// checked against its type. `.readOnly` refuses changes. On a method: `$name(…)` is the call, `$name.isRunning` tells
-/// whether one is under way; `update: false` leaves the page as it is.
+/// whether one is under way; `update: false` leaves the page as it is, `.debounce(.milliseconds(300))` and
+/// `.throttle(.seconds(1))` thin out a quick series of calls.
 @attached(peer, names: prefixed(`$`), prefixed(`_$`))
-public macro Public(_ access: PublicAccess = .writable, update: Bool = true) =
+public macro Public(_ options: PublicOption..., update: Bool = true) =
+    #externalMacro(module: "TetraMacros", type: "PublicMacro")
+
+/// Runs a method on the server when the page has changed one of some properties: before the called method, or by a call
+/// of its own, which the page makes at once, or when the options say so.
+///
+/// ```swift
+/// @Public(watch: \Self.title, .debounce(.milliseconds(300)))
+/// mutating func titleChanged(from old: String) async throws { … }
+/// ```
+///
+/// Without parameters it runs once for all changes of a call; with `from`, `to` or `of` once for each changed property.
+/// `from` is what the page says that it was last sent, and no more than a hint. The page can't call it.
+@attached(peer, names: prefixed(`$`), prefixed(`_$`))
+public macro Public(watch properties: any PublicArgument...) =
+    #externalMacro(module: "TetraMacros", type: "PublicMacro")
+
+/// Calls a method when an event arrives at the component's root element, or at the window or document:
+/// `@Public(listen: "book-borrowed")`, `@Public(listen: .keydown(.escape).window)`.
+///
+/// A sole parameter is the event's `detail`; several are members of it, by their labels.
+@attached(peer, names: prefixed(`$`), prefixed(`_$`))
+public macro Public(listen event: DOMEvent, _ options: PublicOption..., update: Bool = true) =
     #externalMacro(module: "TetraMacros", type: "PublicMacro")
 
 /// A property that lives in the browser alone: never sent to the server, never saved. `load` may set its initial value
@@ -36,11 +59,3 @@ public macro Local() = #externalMacro(module: "TetraMacros", type: "LocalMacro")
 @attached(accessor, names: named(get), named(set), named(_modify))
 @attached(peer, names: prefixed(_), prefixed(_check_))
 public macro TrackedProperty(_ index: Int) = #externalMacro(module: "TetraMacros", type: "TrackedPropertyMacro")
-
-/// What `@Public` allows the page.
-public enum PublicAccess: Sendable {
-    /// The page may change the property.
-    case writable
-    /// The page sees the property; a change that comes back is refused.
-    case readOnly
-}

@@ -157,9 +157,12 @@ struct ChildRenderer: Sendable {
         _ component: C, _ placed: Placed, _ references: ResolvedReferences
     ) async throws -> RenderedTree {
         guard let held = placed.held else { return try await make(component, placed) }
-        var resumed = try renderer.driver.restore(C.self, held: held, references: references)
+        let watched = renderer.watched[placed.id]
+        var resumed =
+            try watched?.component as? C
+            ?? renderer.driver.restore(C.self, held: held, references: references)
         resumed.componentInstance = component.componentInstance
-        return try await loadAndRender(&resumed, placed, held: held)
+        return try await loadAndRender(&resumed, placed, held: held, watched: watched)
     }
 
     private func make<C: Component>(_ component: C, _ placed: Placed) async throws -> RenderedTree {
@@ -168,14 +171,15 @@ struct ChildRenderer: Sendable {
     }
 
     private func loadAndRender<C: Component>(
-        _ component: inout C, _ placed: Placed, held: HeldComponent?
+        _ component: inout C, _ placed: Placed, held: HeldComponent?, watched: WatchedComponent? = nil
     ) async throws -> RenderedTree {
         guard let arguments = component.componentInstance.arguments else {
             throw HostError(.invalidRender, "\(placed.known.name) was placed without arguments.")
         }
         renderer.driver.attach(&component, known: placed.known, id: placed.id)
+        if let watched { component.componentInstance.run = watched.run }
         try await renderer.driver.load(
-            &component, arguments: arguments, known: placed.known, held: held)
+            &component, arguments: arguments, known: placed.known, held: held, touched: watched?.touched ?? [])
         return try await renderer.render(
             component, known: placed.known, id: placed.id, outer: placed.outer, held: held, depth: depth)
     }

@@ -58,9 +58,11 @@ struct ComponentDriver: Sendable {
 
     /// Loads, checks that nothing is missing, authorises and applies what the page changed.
     ///
-    /// - Parameter held: What the page holds of it, `nil` at its first render.
+    /// - Parameters:
+    ///   - held: What the page holds of it, `nil` at its first render.
+    ///   - touched: Properties that watchers have set already: they stand against `load`.
     func load<C: Component>(
-        _ component: inout C, arguments: C.Arguments, known: ComponentType, held: HeldComponent?
+        _ component: inout C, arguments: C.Arguments, known: ComponentType, held: HeldComponent?, touched: [Int] = []
     ) async throws {
         let fromPage = held.map { $0.changed.isEmpty && $0.unsaved.isEmpty } ?? true ? nil : component
         component.componentInstance.tracker.beginLoad()
@@ -86,5 +88,6 @@ struct ComponentDriver: Sendable {
             else { continue }
             component.componentInstance.unsaved.append(UnsavedValue(index: index, loaded: digest, value: value))
         }
+        for index in touched where !held.changed.contains(index) { component.copyProperty(index, from: fromPage) }
     }
 }

@@ -10,6 +10,8 @@ struct ComponentRenderer: Sendable {
     let isDevelopment: Bool
     /// What the page holds below the called component, by sealed id.
     let held: [InstanceID: HeldComponent]
+    /// Those of them whose watchers have run.
+    var watched: [InstanceID: WatchedComponent] = [:]
 
     /// Renders a loaded component.
     ///
@@ -52,7 +54,10 @@ struct ComponentRenderer: Sendable {
     private func record(
         _ data: PageData, known: ComponentType, id: InstanceID, plaintext: [UInt8], held: HeldComponent?, depth: Int
     ) -> ComponentRecord? {
-        if let held, depth > 0, held.plaintext == plaintext, held.values == data.writable, !sealer.isAging(held) {
+        // A change counts in the page until the server has said something after it.
+        if let held, depth > 0, watched[id] == nil, held.plaintext == plaintext, held.values == data.writable,
+            !sealer.isAging(held)
+        {
             return nil
         }
         return ComponentRecord(

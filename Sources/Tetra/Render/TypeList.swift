@@ -34,10 +34,11 @@ struct TypeList {
             known.map { described in
                 let type = described.type
                 func names(_ indices: [Int]) -> JSONValue { .array(indices.map { .string(type.properties[$0].name) }) }
-                return .object([
+                let names: [String: JSONValue] = [
                     "name": .string(type.name), "table": .string(described.table.hash),
                     "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
-                ])
+                ]
+                return .object(names.merging(type.callDescription) { name, _ in name })
             })
     }
 

@@ -3,12 +3,15 @@
 import { announceError } from "./announce.js";
 import { related } from "./registry.js";
 import { Scheduler } from "./scheduler.js";
+import { Series } from "./timing.js";
+import { own } from "./values.js";
 
 const scheduler = new Scheduler(related);
 let carrier;
 let outbox = [];
 let isDue = false;
 let hold = null;
+const timed = new WeakMap();
 
 /**
  * Names who carries calls to the server: `prepare(call)` notes what the page holds at that moment, `send(calls)` takes
@@ -29,8 +32,26 @@ export class CallError extends Error {
   }
 }
 
-/** Calls a method of a component, or renders it anew where `method` is null. Resolves to what the method returned. */
+/**
+ * Calls a method of a component, or renders it anew where `method` is null. Resolves to what the method returned; where
+ * the method's timing puts another call in the place of this one, to what that returned.
+ */
 export function call(component, method, parameters = []) {
+  const timing = own(component.type.timing, method);
+  return timing ? seriesOf(component, method, timing).add(parameters) : begin(component, method, parameters);
+}
+
+function seriesOf(component, method, timing) {
+  if (!timed.has(component)) timed.set(component, new Map());
+  const series = timed.get(component);
+  if (!series.has(method)) {
+    const run = (parameters) => begin(component, method, parameters);
+    series.set(method, new Series(timing, run, () => component.element));
+  }
+  return series.get(method);
+}
+
+function begin(component, method, parameters) {
   return new Promise((resolve, reject) => {
     mark(component, method, 1);
     enqueue({ id: component.id, component, method, parameters, resolve, reject });
@@ -66,9 +87,10 @@ export function fail(each, error, isQuiet = false) {
 }
 
 /** Ends the waiting calls of a component that has left the page. */
-export function dropCalls(id) {
+export function dropCalls(component) {
   const error = { code: "Gone", message: "The component has left the page." };
-  for (const each of scheduler.drop(id)) fail(each, error, true);
+  for (const series of timed.get(component)?.values() ?? []) series.drop(new CallError(error));
+  for (const each of scheduler.drop(component.id)) fail(each, error, true);
 }
 
 /** Runs `work` while nothing is in flight, and lets the calls that come meanwhile wait. */

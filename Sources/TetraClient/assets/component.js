@@ -5,6 +5,9 @@ import { Cells } from "./reactive.js";
 
 /** A record is `[typeIndex, id, state, writable values, read-only values, initial locals or null]`. */
 export class Component {
+  /** Is told of a component and the name of a value that the page has changed; set by who wants to know. */
+  static changed = () => {};
+
   /** The root element; null until the page has found it. */
   element = null;
   cells = new Cells();
@@ -68,7 +71,7 @@ export class Component {
   /** Sets a writable or local value. Returns false for any other name. */
   set(name, value) {
     const accepted = this.accepts(name);
-    if (accepted) this.#put(name, value);
+    if (accepted && this.#put(name, value)) Component.changed(this, name);
     return accepted;
   }
 
@@ -86,7 +89,9 @@ export class Component {
   }
 
   #put(name, value = null) {
-    if (!equal(this.cells.peek(name), value) || !this.cells.has(name)) this.cells.set(name, value);
+    const isNew = !equal(this.cells.peek(name), value) || !this.cells.has(name);
+    if (isNew) this.cells.set(name, value);
+    return isNew;
   }
 }
 

@@ -1,9 +1,11 @@
 import { perform } from "./action.js";
+import { Series } from "./timing.js";
 import { bare } from "./values.js";
 
 /**
  * `["on", event, [modifier…], action]`: the event performs the action. `submit` prevents the browser's own sending by
- * itself. Keys that end the composition of a character are the input method's, not ours.
+ * itself. Keys that end the composition of a character are the input method's, not ours. `debounce:…` and `throttle:…`
+ * hold back the action alone.
  */
 export const onDirective = {
   name: "on",
@@ -11,9 +13,16 @@ export const onDirective = {
   attach(element, { owner, scope }, type, modifiers, action) {
     const has = (modifier) => modifiers.includes(modifier);
     const key = modifiers.find((modifier) => modifier.startsWith("key:"))?.slice(4);
+    const timing = modifiers.find((modifier) => /^(?:debounce|throttle):/.test(modifier));
+    const series = timing && new Series(timing, act, () => element);
     const target = has("window") ? window : has("document") ? document : element;
     target.addEventListener(type, handle);
-    return cleanUp;
+    return () => {
+      cleanUp();
+      // What has waited so far still happens where the element is merely connected anew.
+      if (element.isConnected) series?.flush();
+      else series?.drop();
+    };
 
     function handle(event) {
       if (key !== undefined && (event.key !== key || event.isComposing)) return;
@@ -21,7 +30,12 @@ export const onDirective = {
       if (has("prevent") || type === "submit") event.preventDefault();
       if (has("stop")) event.stopPropagation();
       if (has("once")) cleanUp();
-      perform(action, { ...scope, event: fieldsOf(event) }, owner);
+      if (series) series.add(fieldsOf(event));
+      else act(fieldsOf(event));
+    }
+
+    function act(event) {
+      perform(action, { ...scope, event }, owner);
     }
 
     function cleanUp() {

@@ -5,6 +5,7 @@ import { parseJSON } from "./values.js";
 import { evaluate } from "./expression.js";
 import { fetched } from "./on-demand.js";
 import { effect } from "./reactive.js";
+import { listen } from "./listeners.js";
 import { applyStyle } from "./style.js";
 import { attributeDirective } from "./directive-attribute.js";
 import { bindDirective } from "./directive-bind.js";
@@ -45,7 +46,9 @@ export function connect(root, renewed = new Set(), isStart = false) {
   for (const element of elements) {
     for (const id of componentIds(element)) {
       const component = components.get(id);
-      if (component) component.element = element;
+      if (!component) continue;
+      component.element = element;
+      listen(component, scopeOf(component));
     }
   }
   for (const element of elements) {
@@ -96,11 +99,7 @@ function attach(element, owner, source, moment) {
 
 function start(element, binding, list, literals, moment) {
   const { owner } = binding;
-  const scope = {
-    literals,
-    get: (name) => owner.cells.get(name),
-    running: (method) => owner.isRunning(method),
-  };
+  const scope = scopeOf(owner, literals);
   const context = {
     owner,
     scope,
@@ -118,6 +117,11 @@ function start(element, binding, list, literals, moment) {
     const cleanUp = directive.attach(element, context, ...parameters);
     if (cleanUp) binding.cleanUps.push(cleanUp);
   }
+}
+
+/** What expressions of a component see. */
+function scopeOf(owner, literals = []) {
+  return { literals, get: (name) => owner.cells.get(name), running: (method) => owner.isRunning(method) };
 }
 
 /** `<reference>`, `<reference> [literals]` or, where there is no table, `[[directive]…] [literals]`. */

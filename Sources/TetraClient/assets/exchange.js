@@ -9,6 +9,7 @@ import { removeStale } from "./removal.js";
 import { render } from "./render.js";
 import { runQueue } from "./queue.js";
 import { bare, parseJSON } from "./values.js";
+import { dropPlans } from "./watch.js";
 
 const refusals = ["StateRejected", "StateExpired", "StateOutdated"];
 
@@ -49,6 +50,7 @@ function prepare(each) {
   const tree = component.element ? [component, ...descendantsOf(component)] : [component];
   each.preparedAt = performance.now();
   each.tree = tree.map((one) => ({ type: one.type, state: one.state, note: one.note(), changed: one.changes() }));
+  tree.forEach(dropPlans);
   each.notes = new Map(tree.map((one, index) => [one.id, each.tree[index].note]));
 }
 

@@ -4,8 +4,10 @@ import { announce } from "./announce.js";
 import { dropCalls } from "./call.js";
 import { sweep } from "./directive.js";
 import { moveFocus, refugeFrom } from "./focus.js";
+import { silence } from "./listeners.js";
 import { forget } from "./morph.js";
 import { components, componentsIn } from "./registry.js";
+import { dropPlans } from "./watch.js";
 
 /** Takes a component out of the page, moving the focus on if it was inside. */
 export function remove(component) {
@@ -33,12 +35,14 @@ export function announceRemoval(element) {
   for (const each of componentsIn(element)) announce(each.element, "component-before-remove", { id: each.id });
 }
 
-/** Lets go of what is no longer in the document: listeners, effects, components and their waiting calls. */
+/** Lets go of what is no longer in the document: listeners, effects, components, their plans and waiting calls. */
 export function settlePage() {
   sweep();
   for (const [id, component] of components) {
     if (component.element?.isConnected) continue;
     components.delete(id);
-    dropCalls(id);
+    silence(component);
+    dropPlans(component);
+    dropCalls(component);
   }
 }

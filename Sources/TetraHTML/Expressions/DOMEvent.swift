@@ -39,8 +39,20 @@ public struct DOMEvent: Sendable, Equatable {
     /// Listens on the document.
     public var document: DOMEvent { with("document") }
 
+    /// Answers once no event has come for this long: `.on(.input.debounce(.milliseconds(200)), …)`.
+    public func debounce(_ duration: Duration) -> DOMEvent { with(CallTiming.debounce(duration).description) }
+    /// Answers one event per period: the first at once, the last when the period is over.
+    public func throttle(_ period: Duration, leading: Bool = true, trailing: Bool = true) -> DOMEvent {
+        with(CallTiming.throttle(period, leading: leading, trailing: trailing).description)
+    }
+
     /// Listens for one key.
     func key(_ key: DOMKey) -> DOMEvent { with("key:" + key.name) }
+}
+
+extension DOMEvent: ExpressibleByStringLiteral {
+    /// An event by its name: `.on("book-borrowed", .refresh)`.
+    public init(stringLiteral name: StaticString) { self.init(name) }
 }
 
 /// A key of the keyboard, by its name in `KeyboardEvent.key`.

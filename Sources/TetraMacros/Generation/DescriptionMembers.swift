@@ -8,7 +8,7 @@ extension ComponentDeclaration {
     ///   - isGeneric: static stored properties can't stand in generic types.
     func descriptionMembers(componentName: String, isGeneric: Bool) -> [DeclSyntax] {
         let properties = properties.map { ".init(\($0.name.literal), .\($0.access.rawValue))" }
-        let methods = methods.map { ".init(\($0.name.literal)\($0.updates ? "" : ", updates: false"))" }
+        let methods = methods.map(\.description)
         return [
             "\(raw: access)static var componentName: String { \(raw: componentName) }",
             list("properties", of: "Tetra.ComponentProperty", properties, isStored: !isGeneric),
@@ -30,7 +30,7 @@ extension ComponentDeclaration {
         ]
     }
 
-    private func list(_ name: String, of type: String, _ elements: [String], isStored: Bool) -> DeclSyntax {
+    func list(_ name: String, of type: String, _ elements: [String], isStored: Bool) -> DeclSyntax {
         let array = "[\(elements.joined(separator: ", "))]"
         return isStored
             ? "\(raw: access)static let \(raw: name): [\(raw: type)] = \(raw: array)"

@@ -19,7 +19,8 @@ enum ComponentMacro: MemberMacro {
         let isGeneric = syntax.genericParameterClause != nil || context.isInsideGenericType
         return component.instanceMembers + [component.argumentsMember]
             + component.descriptionMembers(componentName: name.expression, isGeneric: isGeneric)
-            + component.callMembers + component.stateMembers + component.versionMembers(node) + component.pageMembers
+            + component.callMembers + component.watcherMembers(isGeneric: isGeneric) + component.stateMembers
+            + component.versionMembers(node) + component.pageMembers
     }
 }
 

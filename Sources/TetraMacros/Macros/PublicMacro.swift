@@ -8,6 +8,9 @@ enum PublicMacro: PeerMacro {
         in context: some MacroExpansionContext
     ) throws -> [DeclSyntax] {
         guard let component = context.enclosingComponent(for: node) else { return [] }
+        // Of several, `@Component` has said that they are to be one.
+        guard (declaration.asProtocol((any WithAttributesSyntax).self)?.attributes.publicAttributes.count ?? 0) < 2
+        else { return [] }
         if let variable = declaration.as(VariableDeclSyntax.self) {
             return property(variable, attribute: node, in: context)
         }

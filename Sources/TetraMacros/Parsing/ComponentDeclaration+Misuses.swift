@@ -5,7 +5,7 @@ extension ComponentDeclaration {
     /// All that keeps this struct from being a component, in source order.
     func misuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
         typeMisuses(attribute: attribute, isLocal: isLocal) + versionMisuses(attribute)
-            + syntax.memberBlock.members.flatMap { misuses(of: $0.decl) }
+            + syntax.memberBlock.members.flatMap { repeatedAttributes(of: $0.decl) + misuses(of: $0.decl) }
             + repetitions
     }
 
@@ -30,7 +30,8 @@ extension ComponentDeclaration {
         switch member.as(DeclSyntaxEnum.self) {
         case .variableDecl(let variable): misuses(of: variable)
         case .functionDecl(let function):
-            function.isLoad ? LoadFunction(function, component: name).misuses : reserved(function.name)
+            function.isLoad
+                ? LoadFunction(function, component: name).misuses : reserved(function.name) + misuses(of: function)
         case .initializerDecl(let initializer):
             [Finding(.ownInitializer(name), at: initializer.initKeyword)]
         case .structDecl(let type): reserved(type.name)
@@ -41,6 +42,20 @@ extension ComponentDeclaration {
         case .ifConfigDecl(let condition): misuses(of: condition)
         default: []
         }
+    }
+
+    private func misuses(of function: FunctionDeclSyntax) -> [Finding] {
+        guard let attribute = function.attributes.publicAttribute, attribute.isWatcher else { return [] }
+        return function.watcherMisuses(attribute, component: name, properties: properties)
+    }
+
+    /// One `@Public` says all there is to say.
+    private func repeatedAttributes(of member: DeclSyntax) -> [Finding] {
+        let attributes = member.asProtocol((any WithAttributesSyntax).self)?.attributes.publicAttributes ?? []
+        let name =
+            member.as(FunctionDeclSyntax.self)?.name.plainText ?? member.as(VariableDeclSyntax.self)?.bindings.first?
+            .pattern.trimmedDescription ?? ""
+        return attributes.dropFirst().map { Finding(.severalPublic(name), at: $0) }
     }
 
     private func misuses(of variable: VariableDeclSyntax) -> [Finding] {
@@ -102,7 +117,7 @@ extension ComponentDeclaration {
         let loads = functions.filter(\.isLoad).dropFirst().map { Finding(.severalLoads(), at: $0.name) }
         var names = Set(properties.filter(\.access.isShown).map(\.name))
         return loads
-            + functions.filter { $0.attributes.attribute("Public") != nil }.compactMap { function in
+            + functions.filter { $0.attributes.publicAttribute?.isWatcher == false }.compactMap { function in
                 names.insert(function.name.plainText).inserted
                     ? nil : Finding(.sameName(function.name.plainText), at: function.name)
             }

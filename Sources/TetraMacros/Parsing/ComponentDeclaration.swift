@@ -6,6 +6,7 @@ struct ComponentDeclaration {
     let syntax: StructDeclSyntax
     let properties: [StoredProperty]
     let methods: [PublicMethod]
+    let watchers: [WatcherMethod]
     let load: LoadFunction?
     let migrations: [Migration]
 
@@ -15,9 +16,11 @@ struct ComponentDeclaration {
         let functions = members.compactMap { $0.as(FunctionDeclSyntax.self) }
         self.name = name
         self.syntax = syntax
-        properties = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(StoredProperty.init) }
+        let properties = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(StoredProperty.init) }
             .filter { $0.name != "body" }
+        self.properties = properties
         methods = functions.compactMap { PublicMethod($0, component: name) }
+        watchers = functions.compactMap { WatcherMethod($0, component: name, properties: properties) }
         migrations = functions.compactMap(Migration.init)
         load = functions.first { $0.isLoad }.map { LoadFunction($0, component: name) }
     }

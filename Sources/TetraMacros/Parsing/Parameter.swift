@@ -24,7 +24,7 @@ struct Parameter {
         self.syntax = syntax
     }
 
-    /// The name under which an argument of `load` is saved.
+    /// The name under which an argument of `load` is saved, and one of a listener found in the event's detail.
     var savedName: String { label ?? name }
 
     /// The parameter's beginning, up to the colon: `to newTitle`, `todo`, `_ todo`.

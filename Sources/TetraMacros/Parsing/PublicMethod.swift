@@ -8,7 +8,9 @@ struct PublicMethod {
 
     /// The method, or `nil` for one that is not `@Public` or can't be called from a page.
     init?(_ declaration: FunctionDeclSyntax, component: String) {
-        guard declaration.attributes.attribute("Public") != nil, declaration.publicMisuses.isEmpty else { return nil }
+        guard let attribute = declaration.attributes.publicAttribute, !attribute.isWatcher,
+            declaration.publicMisuses.isEmpty
+        else { return nil }
         self.init(unchecked: declaration, component: component)
     }
 
@@ -20,9 +22,19 @@ struct PublicMethod {
         }
     }
 
-    var updates: Bool {
-        let update = declaration.attributes.attribute("Public")?.labeledArguments?.first { $0.label?.text == "update" }
-        return update?.expression.trimmedDescription != "false"
+    /// What the runtime is told of it: `.init("rename", updates: false)`.
+    var description: String {
+        let attribute = declaration.attributes.publicAttribute
+        var parts = [name.literal]
+        if attribute?.update?.trimmedDescription == "false" { parts.append("updates: false") }
+        if let event = attribute?.event {
+            parts.append("listens: \(event.trimmedDescription)")
+            if !parameters.isEmpty {
+                let names = parameters.map(\.savedName.literal).joined(separator: ", ")
+                parts.append("parameters: [\(names)]")
+            }
+        }
+        return ".init(\((parts + (attribute?.optionList ?? [])).joined(separator: ", ")))"
     }
 
     var returnType: TypeSyntax? {

@@ -28,11 +28,16 @@ extension VariableDeclSyntax {
             Finding(.privateAndPublic(name), at: modifier, fixIts: [.remove(modifier, from: modifiers)])
         }
         for argument in attribute.labeledArguments ?? [] {
-            if argument.label?.text == "update" {
-                findings.append(Finding(.updateOnProperty(name), at: argument))
-            } else if !["writable", "readOnly"].contains(argument.expression.memberName) {
+            let option = argument.expression.optionName ?? ""
+            switch argument.label?.text {
+            case "update": findings.append(Finding(.updateOnProperty(name), at: argument))
+            case "watch", "listen": findings.append(Finding(.watchOnProperty(name), at: argument))
+            case nil where PublicOptionName.ofCalls.contains(option):
+                findings.append(Finding(.optionOnProperty(option, of: name), at: argument))
+            case nil where argument.expression.memberName.map(PublicOptionName.ofAccess.contains) != true:
                 findings.append(
                     Finding(.notLiteral("access", choices: "`.writable` or `.readOnly`"), at: argument.expression))
+            default: break
             }
         }
         return findings
@@ -42,12 +47,34 @@ extension VariableDeclSyntax {
 extension FunctionDeclSyntax {
     /// What is wrong with the arguments of `@Public` on a method.
     func attributeMisuses(_ attribute: AttributeSyntax) -> [Finding] {
-        (attribute.labeledArguments ?? []).compactMap { argument in
-            if argument.label?.text != "update" { return Finding(.accessOnMethod(name.plainText), at: argument) }
-            if argument.expression.is(BooleanLiteralExprSyntax.self) { return nil }
-            return Finding(.notLiteral("`update:`", choices: "`true` or `false`"), at: argument.expression)
+        let said = PublicAttribute(attribute)
+        let name = name.plainText
+        var findings: [Finding] = []
+        if let update = said.update, !update.is(BooleanLiteralExprSyntax.self) {
+            findings.append(Finding(.notLiteral("`update:`", choices: "`true` or `false`"), at: update))
         }
+        for option in said.options where option.optionName.map(PublicOptionName.ofAccess.contains) == true {
+            findings.append(Finding(.accessOnMethod(name), at: option))
+        }
+        let timings = said.options.filter { $0.optionName.map(PublicOptionName.ofTiming.contains) == true }
+        for timing in timings.dropFirst() { findings.append(Finding(.severalTimings(name), at: timing)) }
+        if said.isWatcher {
+            for option in said.options {
+                guard let option = option.optionName, PublicOptionName.ofCallers.contains(option) else { continue }
+                findings.append(Finding(.optionOnWatcher(option, of: name), at: attribute))
+            }
+        }
+        return findings
     }
+}
+
+/// The options of `@Public` by what they are for.
+enum PublicOptionName {
+    static let ofAccess = ["writable", "readOnly"]
+    static let ofTiming = ["debounce", "throttle"]
+    /// Those that have a meaning only for what the page calls itself.
+    static let ofCallers = ["confirm"]
+    static let ofCalls = ofTiming + ofCallers
 }
 
 extension ExprSyntax {

@@ -37,6 +37,10 @@ extension JSONValue {
         if case .array(let elements) = self { elements } else { [] }
     }
 
+    var members: [String: JSONValue] {
+        if case .object(let members) = self { members } else { [:] }
+    }
+
     var text: String? {
         if case .string(let text) = self { text } else { nil }
     }

@@ -14,10 +14,36 @@ extension TestPage {
         guard store.components[component.id] === component else {
             throw PageError(.missingComponent, "The component \(component.type.name) has left the page.")
         }
-        let call = newCall(component, method, arguments)
-        waiting.append(call)
+        let call = enqueue(newCall(component, method, arguments))
         try await settle()
         return try call.result?.get() ?? .null
+    }
+
+    /// Queues a call. As every wait is waited out, a method with a timing is called once for a series, with the last
+    /// arguments, or first and last where its throttle lets the first go at once.
+    @discardableResult
+    func enqueue(_ call: PendingCall) -> PendingCall {
+        if let method = call.method, let timing = call.component.type.timings[method] {
+            let parts = timing.split(separator: ":")
+            let same = waiting.filter { $0.component === call.component && $0.method == method }
+            let goesFirst = parts.first == "throttle" && parts.last != "trailing"
+            if goesFirst, parts.last == "leading", let first = same.first { return first }
+            let replaced = goesFirst ? Array(same.dropFirst()) : same
+            waiting.removeAll { each in replaced.contains { $0 === each } }
+        }
+        waiting.append(call)
+        return call
+    }
+
+    /// Refreshes components whose watched values have changed, unless another call carries the change.
+    private func tellWatchers() {
+        for component in store.components.values.sorted(by: { $0.id < $1.id }) where component.isToBeTold {
+            component.isToBeTold = false
+            let isCarried = waiting.contains { call in
+                call.component === component || descendants(of: call.component).contains { $0 === component }
+            }
+            if !isCarried, component.element != nil { waiting.append(newCall(component, nil, [])) }
+        }
     }
 
     /// Sends calls until none is left, then goes where the server sent the page.
@@ -26,6 +52,7 @@ extension TestPage {
     nonisolated(nonsending) func settle() async throws {
         var failure: CallFailure?
         while true {
+            tellWatchers()
             let calls = takeCalls()
             guard !calls.isEmpty else { break }
             try await exchange(calls)

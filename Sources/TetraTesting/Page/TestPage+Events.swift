@@ -54,10 +54,23 @@ extension TestPage {
     private func perform(
         on element: ElementNode, _ flow: inout Flow, where fits: ([String]) -> Bool
     ) throws {
+        for id in element.componentIDs {
+            guard let component = store.components[id] else { continue }
+            try perform(
+                component.type.listeners, of: component, on: element, &flow, spent: component.spentListeners,
+                where: fits)
+        }
         guard let binding = element.binding else { return }
-        for (index, directive) in binding.directives.enumerated() {
+        try perform(binding.directives, of: binding.owner, on: element, &flow, spent: binding.spent, where: fits)
+    }
+
+    private func perform(
+        _ directives: [Directive], of owner: HeldComponent, on element: ElementNode, _ flow: inout Flow,
+        spent: SpentListeners, where fits: ([String]) -> Bool
+    ) throws {
+        for (index, directive) in directives.enumerated() {
             guard case .on(let event, let modifiers, let action) = directive, event.isSame(flow.name), fits(modifiers),
-                !binding.spent.contains(index)
+                !spent.positions.contains(index)
             else { continue }
             if let key = modifiers.first(where: { $0.hasPrefix("key:") }), key.dropFirst(4) != flow.key ?? "" {
                 continue
@@ -65,8 +78,8 @@ extension TestPage {
             if modifiers.contains("self"), flow.target !== element { continue }
             if modifiers.contains("prevent") || event == "submit" { flow.isPrevented = true }
             if modifiers.contains("stop") { flow.isStopped = true }
-            if modifiers.contains("once") { binding.spent.insert(index) }
-            try perform(action, for: binding.owner, event: flow.fields)
+            if modifiers.contains("once") { spent.positions.insert(index) }
+            try perform(action, for: owner, event: flow.fields)
         }
     }
 
@@ -76,7 +89,7 @@ extension TestPage {
         case .set(let name, let value): try set(name, of: owner, to: evaluator.value(of: value))
         case .toggle(let name): try set(name, of: owner, to: .bool(owner.value(name) != .bool(true)))
         case .call(let method, let arguments):
-            waiting.append(newCall(owner, method, arguments.map(evaluator.value)))
+            enqueue(newCall(owner, method, arguments.map(evaluator.value)))
         case .sequence(let actions):
             for each in actions { try perform(each, for: owner, event: event) }
         case .conditional(let condition, let then, let otherwise):

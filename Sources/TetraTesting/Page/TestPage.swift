@@ -15,7 +15,7 @@ import Tetra
 ///
 /// A call that fails is thrown as ``CallFailure``. What the page can't know is not there: style sheets (an element is
 /// hidden by `hidden`, a closed `details` or `dialog`, not by CSS), layout, focus and caret, scripts of the app, time
-/// (debouncing, calls that overtake each other), the history, the event stream. Those are for a browser.
+/// (whatever waits is waited for; no call overtakes another), the history, the event stream. Those are for a browser.
 public final class TestPage {
     /// The browser that shows it.
     public let app: TestApp

@@ -6,8 +6,7 @@ final class DirectiveBinding {
     let source: String
     let owner: HeldComponent
     let directives: [Directive]
-    /// Listeners for one event that have had theirs, by their position.
-    var spent: Set<Int> = []
+    let spent = SpentListeners()
     /// What a bound field was last made to say; `nil` after new HTML. Between a click and its `input` event the field is
     /// ahead of the value and must not be set back.
     var shown: JSONValue?

@@ -7,6 +7,9 @@ final class HeldComponent {
     private(set) var state: String
     private var values: [String: JSONValue] = [:]
     private var sent: [String: JSONValue] = [:]
+    /// Whether the server is to be told of a change that it watches.
+    var isToBeTold = false
+    let spentListeners = SpentListeners()
     /// The root element.
     weak var element: ElementNode?
 
@@ -42,6 +45,7 @@ final class HeldComponent {
     /// Sets a writable or local value; false for any other name.
     func set(_ name: String, to value: JSONValue) -> Bool {
         guard type.writable.contains(name) || type.local.contains(name) else { return false }
+        if type.watched.contains(name), values[name] != value { isToBeTold = true }
         values[name] = value
         return true
     }

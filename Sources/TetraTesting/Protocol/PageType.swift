@@ -7,6 +7,12 @@ struct PageType {
     let writable: [String]
     let readOnly: [String]
     let local: [String]
+    /// Properties of which the server is told when the page has changed them.
+    let watched: Set<String>
+    /// What the root element listens for by itself.
+    let listeners: [Directive]
+    /// How a quick series of calls is thinned out, by method.
+    let timings: [String: String]
 
     init(_ json: JSONValue) throws(PageError) {
         guard let name = json["name"].text else { throw .violation("a type has no name") }
@@ -15,6 +21,11 @@ struct PageType {
         writable = try Self.names(json["writable"])
         readOnly = try Self.names(json["readOnly"])
         local = try Self.names(json["local"])
+        watched = Set(json["watch"].members.keys)
+        timings = json["timing"].members.compactMapValues(\.text)
+        var listeners: [Directive] = []
+        for listener in json["listen"].elements { listeners.append(try Directive(listener, literals: [])) }
+        self.listeners = listeners
     }
 
     private static func names(_ json: JSONValue) throws(PageError) -> [String] {
