@@ -34,7 +34,7 @@ public protocol Component: HTML, Sendable {
     static var methods: [ComponentMethod] { get }
     /// The methods that watch properties, in source order.
     static var watchers: [ComponentWatcher] { get }
-    /// Whether `load` is `async`: siblings that can suspend are loaded concurrently.
+    /// Whether `load`, `authorize` or `beforeRender` is `async`: siblings that can suspend are loaded concurrently.
     static var loadCanSuspend: Bool { get }
     /// The shape of each property that can be saved, for the schema hash; `nil` for one that never is.
     static func stateShape(ofProperty index: Int) -> String?
@@ -54,6 +54,17 @@ public protocol Component: HTML, Sendable {
     mutating func performLoad(_ arguments: Arguments) async throws
     /// Refuses by throwing. Runs after `load` at render, resume and call; the default allows.
     mutating func authorize() async throws
+    /// Derives what ``HTML/body`` shows from what all other code has left: after `load` and the method, also of a child.
+    ///
+    /// ```swift
+    /// mutating func beforeRender() {
+    ///     shown = rows.filter { $0.title.contains(search) }
+    /// }
+    /// ```
+    ///
+    /// What it sets is kept like any property, so that what can be derived again is best `@Transient`. It does not run
+    /// where nothing is rendered (`@Public(update: false)`). What it throws fails the call; the default does nothing.
+    mutating func beforeRender() async throws
 
     /// Reads the arguments of a call before anything is fetched, loaded or run.
     static func decodeCall(_ method: Int, arguments: inout CallArguments) throws(PageValueError) -> Call
@@ -86,6 +97,7 @@ extension Component {
     public mutating func performWatcher(_ watcher: Int, _ change: WatchedChange) async throws {}
 
     public mutating func authorize() async throws {}
+    public mutating func beforeRender() async throws {}
 
     /// Reports this component and all that its body can statically reach.
     public static func visitTypes(_ visitor: inout HTMLTypeVisitor) {

@@ -13,14 +13,16 @@ struct ComponentRenderer: Sendable {
     /// Those of them whose watchers have run.
     var watched: [InstanceID: WatchedComponent] = [:]
 
-    /// Renders a loaded component.
+    /// Renders a loaded component; its `beforeRender` runs first.
     ///
     /// - Parameters:
     ///   - outer: The ids of the components whose root this component is, innermost first.
     ///   - held: What the page holds of it, `nil` at its first render.
     func render<C: Component>(
-        _ component: C, known: ComponentType, id: InstanceID, outer: [InstanceID], held: HeldComponent?, depth: Int
+        _ loaded: C, known: ComponentType, id: InstanceID, outer: [InstanceID], held: HeldComponent?, depth: Int
     ) async throws -> RenderedTree {
+        var component = loaded
+        try await component.beforeRender()
         let data = PageData(component, known: known)
         var writer = HTMLWriter(
             scope: data.scope, table: known.expressions, rootAttributes: Self.rootAttributes(id, outer),

@@ -79,8 +79,8 @@ extension Misuse {
         Misuse(
             id: "conditionalMember",
             message: """
-                `@Component` can't see members inside `#if`; move the property, `load` or public method out of it and \
-                put the condition into a body or an initial value
+                `@Component` can't see members inside `#if`; move what it must see (properties, `load`, `authorize`, \
+                `beforeRender`, public methods) out of it and put the condition into a body or an initial value
                 """)
     }
 }

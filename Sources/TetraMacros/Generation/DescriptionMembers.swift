@@ -13,7 +13,7 @@ extension ComponentDeclaration {
             "\(raw: access)static var componentName: String { \(raw: componentName) }",
             list("properties", of: "Tetra.ComponentProperty", properties, isStored: !isGeneric),
             list("methods", of: "Tetra.ComponentMethod", methods, isStored: !isGeneric),
-            "\(raw: access)static var loadCanSuspend: Bool { \(raw: load?.isAsync == true) }",
+            "\(raw: access)static var loadCanSuspend: Bool { \(raw: canSuspend) }",
             DeclSyntax(
                 lines: ["\(access)static func stateShape(ofProperty index: Int) -> String? {"]
                     + indexSwitch(

@@ -18,9 +18,7 @@ extension ComponentDeclaration {
                 findings.append(Finding(.nameIsNotLiteral(), at: argument))
             }
         }
-        for case .attribute(let other) in syntax.attributes where other.plainName?.hasSuffix("Actor") == true {
-            findings.append(Finding(.onAnActor(name), at: other))
-        }
+        if let actor = syntax.attributes.actor { findings.append(Finding(.onAnActor(name), at: actor)) }
         let storesBody = syntax.memberBlock.members.contains { $0.decl.as(VariableDeclSyntax.self)?.storesBody == true }
         if !syntax.hasBody, !storesBody { findings.append(Finding(.missingBody(name), at: syntax.name)) }
         return findings
@@ -29,9 +27,7 @@ extension ComponentDeclaration {
     private func misuses(of member: DeclSyntax) -> [Finding] {
         switch member.as(DeclSyntaxEnum.self) {
         case .variableDecl(let variable): misuses(of: variable)
-        case .functionDecl(let function):
-            function.isLoad
-                ? LoadFunction(function, component: name).misuses : reserved(function.name) + misuses(of: function)
+        case .functionDecl(let function): misuses(of: function)
         case .initializerDecl(let initializer):
             [Finding(.ownInitializer(name), at: initializer.initKeyword)]
         case .structDecl(let type): reserved(type.name)
@@ -45,6 +41,16 @@ extension ComponentDeclaration {
     }
 
     private func misuses(of function: FunctionDeclSyntax) -> [Finding] {
+        let isOfRuntime = function.isLoad || function.attributes.attribute("Public") != nil
+        if isOfRuntime, !function.signature.isAsync, let actor = function.attributes.actor {
+            return [Finding(.synchronousOnAnActor(function.name.plainText), at: actor)]
+        }
+        if function.isLoad { return LoadFunction(function, component: name).misuses }
+        if let hook = LifecycleHook(function) { return hook.misuses(in: syntax) }
+        return reserved(function.name) + watcherMisuses(of: function)
+    }
+
+    private func watcherMisuses(of function: FunctionDeclSyntax) -> [Finding] {
         guard let attribute = function.attributes.publicAttribute, attribute.isWatcher else { return [] }
         return function.watcherMisuses(attribute, component: name, properties: properties)
     }
@@ -64,6 +70,12 @@ extension ComponentDeclaration {
             binding.pattern.as(IdentifierPatternSyntax.self).map { reserved($0.identifier) } ?? []
         }
         if !names.isEmpty { return names }
+        if let actor = variable.attributes.actor,
+            variable.isBody || variable.bindings.contains(where: { !$0.isComputed })
+        {
+            let property = variable.bindings.first?.pattern.trimmedDescription ?? ""
+            return [Finding(.memberOnAnActor(property), at: actor)]
+        }
         if variable.isBody { return bodyMisuses(of: variable) }
         if variable.storesBody { return [Finding(.storedBody(), at: variable.bindings)] }
         guard variable.bindings.contains(where: { !$0.isComputed }) else { return [] }
@@ -129,6 +141,8 @@ extension ComponentDeclaration {
             "client": "the queue of what the page is asked to do",
             "componentInstance": "what the runtime keeps",
             "load": "the method that fills the component",
+            "authorize": "the method that refuses who may not",
+            "beforeRender": "the method that runs last before `body`",
             "Arguments": "the type of what `load` takes",
             "Call": "the type of a call from the page",
         ]
@@ -152,7 +166,8 @@ extension DeclSyntax {
             return !variable.isStatic && variable.bindings.contains { !$0.isComputed } || variable.isBody
         }
         if let function = self.as(FunctionDeclSyntax.self) {
-            return function.isLoad || function.attributes.attribute("Public") != nil
+            return function.isLoad || LifecycleHook(function) != nil
+                || function.attributes.attribute("Public") != nil
         }
         return self.is(InitializerDeclSyntax.self)
     }

@@ -28,6 +28,11 @@ struct ComponentDeclaration {
     /// The prefix of members that the protocol asks for.
     var access: String { AccessLevel(syntax.modifiers).memberPrefix }
 
+    /// Whether anything before `body` can suspend, so that siblings should not wait for each other.
+    var canSuspend: Bool {
+        load?.isAsync == true || syntax.functions.compactMap(LifecycleHook.init).contains { $0.isAsync }
+    }
+
     /// `load`'s parameters; none without a `load`.
     var parameters: [Parameter] { load?.parameters ?? [] }
 }

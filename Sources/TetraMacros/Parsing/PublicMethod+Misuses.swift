@@ -5,7 +5,7 @@ extension FunctionDeclSyntax {
     var publicMisuses: [Finding] {
         let name = name.plainText
         var findings: [Finding] = []
-        if name == "load" || name == "authorize" {
+        if isLoad || LifecycleHook(self) != nil {
             findings.append(Finding(.lifecycleMethod(name), at: self.name))
         }
         for modifier in modifiers {

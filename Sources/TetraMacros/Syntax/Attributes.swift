@@ -9,6 +9,14 @@ extension AttributeListSyntax {
         return nil
     }
 
+    /// `@MainActor` or another global actor whose name says so.
+    var actor: AttributeSyntax? {
+        for case .attribute(let attribute) in self where attribute.plainName?.hasSuffix("Actor") == true {
+            return attribute
+        }
+        return nil
+    }
+
     /// The first attribute that could be a property wrapper or a macro that is not ours.
     var foreignAttribute: AttributeSyntax? {
         for case .attribute(let attribute) in self {
