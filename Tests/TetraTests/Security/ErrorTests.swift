@@ -6,7 +6,7 @@ import Testing
 
 /// Makes the app fail in one place with one error.
 final class Fault: Sendable {
-    enum Place: CaseIterable, Sendable { case load, authorize, method, child, fetch, save }
+    enum Place: CaseIterable, Sendable { case load, authorize, method, beforeRender, child, childHook, fetch, save }
 
     private let state = Mutex<(place: Place, error: any Error & Sendable)?>(nil)
 
@@ -47,6 +47,8 @@ private struct Faulty {
     mutating func load() throws { try context[Fault.self].check(.load) }
     mutating func authorize() async throws { try context[Fault.self].check(.authorize) }
 
+    mutating func beforeRender() async throws { try context[Fault.self].check(.beforeRender) }
+
     @Public mutating func act() throws {
         try context[Fault.self].check(.method)
         do { try context[Fault.self].check(.save) } catch { unsaved.error = error as? StateError }
@@ -58,6 +60,7 @@ private struct Faulty {
 @Component
 private struct FaultyChild {
     mutating func load() throws { try context[Fault.self].check(.child) }
+    mutating func beforeRender() throws { try context[Fault.self].check(.childHook) }
     var body: some HTML { p { "child" } }
 }
 
@@ -113,7 +116,7 @@ struct ErrorTests {
     ]
 
     @Test(
-        "thrown in load, authorize or a method: what it means is told by its type, what it says by the log alone",
+        "thrown in load, authorize, a method or beforeRender: what it means is told by its type, what it says by the log alone",
         arguments: table.indices)
     func calls(_ index: Int) async throws {
         let (error, status, code) = Self.table[index]
@@ -121,7 +124,7 @@ struct ErrorTests {
         var client = try await host.visiting()
         let faulty = try client.page.first("Faulty")
         let child = try client.page.first("FaultyChild")
-        for place in [Fault.Place.load, .authorize, .method] {
+        for place in [Fault.Place.load, .authorize, .method, .beforeRender] {
             // A record that a method looks for in vain is stale only if load says so.
             if place == .method, error is Missing { continue }
             fault.arm(place, error)
@@ -137,11 +140,11 @@ struct ErrorTests {
     func pages(_ index: Int) async throws {
         let (error, status, _) = Self.table[index]
         let host = try host()
-        for place in [Fault.Place.load, .authorize, .child, .method] {
+        for place in [Fault.Place.load, .authorize, .beforeRender, .child, .childHook, .method] {
             fault.arm(place, error)
             var client = host.browser()
             // A child that is stale is left out; a page whose own component is stale is not there.
-            let isLeftOut = place == .child && status == 410
+            let isLeftOut = [.child, .childHook].contains(place) && status == 410
             let response = try await client.visit(place == .method ? "/content" : "/")
             #expect(response.status.code == (isLeftOut ? 200 : status == 410 ? 404 : status), "\(place)")
             expectNoSecret(response)

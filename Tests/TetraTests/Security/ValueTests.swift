@@ -25,6 +25,22 @@ private struct EveryType {
     @Public var decimal = Decimal(1)
     @Public var suit = Suit.hearts
 
+    @Public mutating func flagArgument(_ value: Bool) throws { try context[Journal.self].note("flag") }
+    @Public mutating func numberArgument(_ value: Int) throws { try context[Journal.self].note("number") }
+    @Public mutating func smallArgument(_ value: Int8) throws { try context[Journal.self].note("small") }
+    @Public mutating func naturalArgument(_ value: UInt) throws { try context[Journal.self].note("natural") }
+    @Public mutating func largeArgument(_ value: UInt64) throws { try context[Journal.self].note("large") }
+    @Public mutating func fractionArgument(_ value: Double) throws { try context[Journal.self].note("fraction") }
+    @Public mutating func textArgument(_ value: String) throws { try context[Journal.self].note("text") }
+    @Public mutating func maybeArgument(_ value: Int?) throws { try context[Journal.self].note("maybe") }
+    @Public mutating func listArgument(_ value: [Int]) throws { try context[Journal.self].note("list") }
+    @Public mutating func uniqueArgument(_ value: Set<Int>) throws { try context[Journal.self].note("unique") }
+    @Public mutating func tableArgument(_ value: [String: Int]) throws { try context[Journal.self].note("table") }
+    @Public mutating func dateArgument(_ value: Date) throws { try context[Journal.self].note("date") }
+    @Public mutating func bytesArgument(_ value: Data) throws { try context[Journal.self].note("bytes") }
+    @Public mutating func idArgument(_ value: UUID) throws { try context[Journal.self].note("id") }
+    @Public mutating func decimalArgument(_ value: Decimal) throws { try context[Journal.self].note("decimal") }
+    @Public mutating func suitArgument(_ value: Suit) throws { try context[Journal.self].note("suit") }
     @Public mutating func take(flag: Bool) {}
     @Public mutating func take2(number: Int, table: [String: Int]) {}
 
@@ -65,8 +81,14 @@ struct ValueTests {
         ("suit", [.string("clubs"), .string("Hearts"), .number(0), .null, .string("")]),
     ]
 
+    let journal = Journal()
+
     func visited() async throws -> (TestHost, RawClient) {
-        let host = try TestHost(change: { $0.limits.callsPerSecond = nil }) {
+        let values = StateValues().with(journal)
+        let host = try TestHost(change: {
+            $0.values = values
+            $0.limits.callsPerSecond = nil
+        }) {
             try $0.page("/") { _ in Document(title: "x") { EveryType() } }
         }
         return (host, try await host.visiting())
@@ -88,6 +110,22 @@ struct ValueTests {
             #expect(lastSent.status == 422 && lastSent.code == "InvalidValue", "\(property) as \(value)")
         }
         #expect(try await client.call(component, nil).status == 200)
+    }
+
+    @Test("422 with the argument's place, as an argument, and the method does not run", arguments: wrong.indices)
+    func arguments(_ index: Int) async throws {
+        var (_, client) = try await visited()
+        let component = try client.page.first("EveryType")
+        let (type, values) = Self.wrong[index]
+        for value in values {
+            let answer = try await client.call(component, "\(type)Argument", [value])
+            #expect(answer.status == 422 && answer.code == "InvalidValue", "\(type) as \(value)")
+            #expect(answer.message.contains("arguments[0]"))
+        }
+        #expect(journal.take().isEmpty)
+        let position = try #require(component.writableNames.firstIndex(of: type))
+        #expect(try await client.call(component, "\(type)Argument", [component.writable[position]]).status == 200)
+        #expect(journal.take() == [type])
     }
 
     @Test("every property that is not writable, of every component, is refused by name, and so is every other type's")
