@@ -26,6 +26,13 @@ public struct ComponentContext: Sendable {
     /// Who is signed in; `nil` for anonymous.
     public var identity: String? { scope.session.identity }
 
+    /// Who is signed in, as the app's own type: `try context.identity(as: UserID.self)`.
+    ///
+    /// - Throws: ``NotAllowedError/unauthorized`` if nobody is.
+    public func identity<Identity: IdentityConvertible>(as type: Identity.Type) throws(NotAllowedError) -> Identity {
+        try scope.session.identity(as: type)
+    }
+
     /// When the request should be answered at the latest (30 s after it came, by default).
     public var deadline: ContinuousClock.Instant { scope.deadline }
 

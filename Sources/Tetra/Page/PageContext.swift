@@ -16,6 +16,13 @@ public struct PageContext: Sendable {
     public var session: Session { scope.session }
     /// Who is signed in; `nil` for anonymous.
     public var identity: String? { scope.session.identity }
+
+    /// Who is signed in, as the app's own type: `try context.identity(as: UserID.self)`.
+    ///
+    /// - Throws: ``NotAllowedError/unauthorized`` if nobody is.
+    public func identity<Identity: IdentityConvertible>(as type: Identity.Type) throws(NotAllowedError) -> Identity {
+        try scope.session.identity(as: type)
+    }
     /// A logger that names the request.
     public var logger: Logger { scope.logger }
     /// Everything that the app has given to its components, for adapters that add a name of their own.

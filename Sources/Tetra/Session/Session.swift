@@ -39,12 +39,22 @@ public final class Session: Sendable {
     /// Who is signed in; `nil` for anonymous.
     public var identity: String? { state.withLock { $0.contents.identity } }
 
+    /// Who is signed in, as the app's own type.
+    ///
+    /// - Throws: ``NotAllowedError/unauthorized`` if nobody is, or if what the session holds is no such identity, as after
+    ///   a deploy that knows people by something else: signing in again mends both.
+    public func identity<Identity: IdentityConvertible>(as type: Identity.Type) throws(NotAllowedError) -> Identity {
+        guard let identity, let value = Identity(sessionIdentity: identity) else { throw .unauthorized }
+        return value
+    }
+
     /// Signs in: the session gets a new salt and the identity, all state sealed before is refused from now on.
     ///
-    /// - Parameter identity: What the app knows the person by, at most 256 bytes: a primary key, never an address that
-    ///   may change hands.
+    /// - Parameter identity: What the app knows the person by: a primary key, never an address that may change hands. Its
+    ///   text has at most 256 bytes.
     /// - Throws: ``InvalidIdentityError`` for text that is empty or longer, or what the ``EpochStore`` throws.
-    public func login(_ identity: String) async throws {
+    public func login(_ identity: some IdentityConvertible) async throws {
+        let identity = identity.sessionIdentity
         guard (1...256).contains(identity.utf8.count) else { throw InvalidIdentityError() }
         let epoch = try await epochs.epoch(of: identity)
         let salt = makeSalt()
