@@ -31,6 +31,17 @@ public enum PropertyShape {
         visitor.visit(Value.self)
     }
 
+    /// The name of a generic component with those of its arguments, such as `App.Listing<Todo>`: two of them on one page are
+    /// different components.
+    public static func name(_ name: String, _ arguments: Any.Type...) -> String {
+        let names = arguments.map { argument in
+            if let component = argument as? any Component.Type { return component.componentName }
+            // Not `String(reflecting:)`, which says where a private type lies in memory.
+            return (argument as? any StateCodable.Type)?.stateShape ?? String(describing: argument)
+        }
+        return "\(name)<\(names.joined(separator: ","))>"
+    }
+
     /// The module of a `#fileID`, where the macro could not tell it.
     public static func moduleName(_ fileID: String) -> String {
         String(fileID.prefix { $0 != "/" })

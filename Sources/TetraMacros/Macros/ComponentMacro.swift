@@ -15,10 +15,12 @@ enum ComponentMacro: MemberMacro {
         for finding in component.misuses(attribute: node, isLocal: context.isInsideFunction) {
             context.diagnose(finding.diagnostic)
         }
-        let name = ComponentName(of: syntax, named: component.name, attribute: node, in: context)
+        let name = ComponentName(of: syntax, named: component.name, attribute: node, in: context).expression
+        let generics = GenericContext([Syntax(syntax)] + context.lexicalContext)
+        let fullName = generics.isEmpty ? name : "Tetra.PropertyShape.name(\(name), \(generics.arguments))"
         let isGeneric = syntax.genericParameterClause != nil || context.isInsideGenericType
         return component.instanceMembers + [component.argumentsMember]
-            + component.descriptionMembers(componentName: name.expression, isGeneric: isGeneric)
+            + component.descriptionMembers(componentName: fullName, isGeneric: isGeneric)
             + component.callMembers + component.watcherMembers(isGeneric: isGeneric) + component.stateMembers
             + component.versionMembers(node) + component.pageMembers
     }

@@ -18,7 +18,8 @@ struct MethodMatrixTests {
     /// What the components of the page declare without `@Public` on a method.
     static let declared = [
         "Nested", "Alias", "constant", "staticMethod", "computed", "observed", "fixed", "hidden", "internalMethod",
-        "privateMethod", "overloaded", "inExtension", "greet", "inheritedChange", "inheritedStatic", "helper",
+        "privateMethod", "overloaded", "watcherMethod", "performWatcher", "watchers", "inExtension", "greet",
+        "inheritedChange", "inheritedStatic", "helper",
         "publicHelper", "note", "other", "value",
     ]
     /// What is looked up by other means than a name, in some language.

@@ -33,6 +33,9 @@ struct Plain: Polite {
     mutating func beforeRender() throws { try context[Journal.self].note("Plain.beforeRender") }
 
     @Public mutating func plainMethod() throws { try context[Journal.self].note("Plain.plainMethod") }
+    @Public(watch: \Self.writable) mutating func watcherMethod(from old: Int) throws {
+        try context[Journal.self].note("Plain.watcherMethod")
+    }
     mutating func internalMethod() { sealed += 1 }
     private func privateMethod() {}
     func overloaded() {}
