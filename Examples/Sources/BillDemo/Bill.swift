@@ -31,7 +31,7 @@ struct Bill {
 
     /// The address follows, so that it can be passed on.
     @Public mutating func changeCurrency() {
-        if let address = currency.address { client.replaceURL(address) }
+        client.replaceURL(currency.address)
     }
 
     var body: some HTML {

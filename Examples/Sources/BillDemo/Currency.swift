@@ -14,7 +14,7 @@ enum Currency: String, CaseIterable, Decodable, Sendable, ClientTextValue, State
         }
     }
 
-    var address: PageURL? { PageURL("/?currency=\(rawValue)") }
+    var address: PageURL { "/?currency=\(self)" }
 
     /// `−€10.50`
     func text(cents: Int) -> String {

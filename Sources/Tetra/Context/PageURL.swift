@@ -14,10 +14,15 @@ public struct PageURL: Sendable, Hashable, CustomStringConvertible {
         guard bytes.count <= 4096, bytes.first == UInt8(ascii: "/") else { return nil }
         guard bytes.count < 2 || bytes[1] != UInt8(ascii: "/") else { return nil }
         guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return nil }
-        let visible = bytes.prefix { $0 != UInt8(ascii: "#") }
+        self.init(checked: text)
+    }
+
+    /// Splits text that is known to be a path of this origin.
+    init(checked text: String) {
+        let visible = text.utf8.prefix { $0 != UInt8(ascii: "#") }
         if let mark = visible.firstIndex(of: UInt8(ascii: "?")) {
             path = String(decoding: visible[..<mark], as: UTF8.self)
-            query = String(decoding: visible[(mark + 1)...], as: UTF8.self)
+            query = String(decoding: visible[visible.index(after: mark)...], as: UTF8.self)
         } else {
             path = String(decoding: visible, as: UTF8.self)
             query = nil

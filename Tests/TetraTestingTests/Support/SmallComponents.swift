@@ -18,7 +18,7 @@ struct Counter {
         return count
     }
 
-    @Public mutating func leave() { client.redirect(to: PageURL("/other?from=counter")!) }
+    @Public mutating func leave() { client.redirect(to: "/other?from=counter") }
 
     var body: some HTML {
         div(.class("high", when: $count > 2)) {

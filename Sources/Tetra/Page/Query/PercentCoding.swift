@@ -1,4 +1,4 @@
-/// Percent-decoding of paths and queries (RFC 3986 §2.1), on bytes.
+/// Percent-coding of paths and queries (RFC 3986 §2.1), on bytes.
 enum PercentCoding {
     /// `nil` for a broken escape or for bytes that are not UTF-8.
     static func decode(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool) -> String? {
@@ -19,6 +19,24 @@ enum PercentCoding {
         }
         return String(validating: decoded, as: UTF8.self)
     }
+
+    /// Everything but unreserved characters (RFC 3986 §2.3) as escapes.
+    static func encode(_ text: String) -> String {
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                encoded.append(byte)
+            default:
+                encoded += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
