@@ -57,6 +57,27 @@ struct MountTests {
         }
     }
 
+    @Test("paths that nobody knows get the host's page of a 404 where the app asks for it, and only there")
+    func unknownPaths() async throws {
+        let app = try NoteApp()
+        try app.host.errorPage(.notFound) { page, _ in p { "nothing at \(page.url.path)" } }
+        let router = Router()
+        router.get("own/route") { _, _ in "own route" }
+        router.group("shop").mount(app.host, unknownPaths: true)
+        try await LiveServer.run(router) { port in
+            let browser = Browser(port: port)
+            for path in ["/shop/nowhere", "/shop/tetra/nowhere/at/all"] {
+                let reply = try await browser.send("GET", path)
+                #expect(reply.status == 404 && reply.text.contains("nothing at \(path)"))
+                #expect(reply["content-security-policy"] != nil)
+            }
+            #expect(try await browser.send("HEAD", "/shop/nowhere").status == 404)
+            #expect(try await browser.send("GET", "/own/route").text == "own route")
+            #expect(try await browser.send("GET", "/nowhere").text.contains("nothing") == false)
+            #expect(try await browser.send("GET", "/shop/account").status == 200)
+        }
+    }
+
     @Test("lies wholly below the path of a group, and the URL is the one that the person sees")
     func prefix() async throws {
         let app = try NoteApp()

@@ -61,6 +61,7 @@ struct CallChecks: Sendable {
             guard descendants.updateValue(held, forKey: held.id) == nil, held.id != called.id else {
                 throw CallError.malformed("two states of one component")
             }
+            guard held.route == called.route else { throw CallError.rejected("a state that was made on another page") }
             inOrder.append(held)
         }
         return VerifiedCall(

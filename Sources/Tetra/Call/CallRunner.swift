@@ -6,7 +6,7 @@ import TetraState
 struct CallRunner: Sendable {
     let registry: ComponentRegistry
     let sealer: StateSealer
-    let componentSealer: ComponentSealer
+    var componentSealer: ComponentSealer
     let scope: RequestScope
     let configuration: HostConfiguration
 
@@ -17,11 +17,18 @@ struct CallRunner: Sendable {
         var html: [UInt8]?
         var records: [SealedRecord]
         var operations: [ClientOperation]
+
+        /// The page is led elsewhere, and nothing else is answered.
+        static func redirect(to url: PageURL) -> Outcome {
+            Outcome(value: nil, html: nil, records: [], operations: [.redirect(url)])
+        }
     }
 
     func run(_ call: VerifiedCall) async throws -> Outcome {
+        var runner = self
+        runner.componentSealer.route = call.called.route
         func open<C: Component>(_ type: C.Type) async throws -> Outcome {
-            try await run(type, call)
+            try await runner.run(type, call)
         }
         return try await open(call.called.known.type)
     }

@@ -18,6 +18,8 @@ struct HeldComponent: Sendable {
     let lastSent: [Int: JSONValue]
     /// What `load` said, as a digest, of properties that were changed before and are not saved, by index.
     let unsaved: [Int: UInt64]
+    /// The page that it was made on, where that page guards calls.
+    let route: GuardedRoute?
     let arguments: StateArchive
     let properties: StateArchive
     let plaintext: [UInt8]

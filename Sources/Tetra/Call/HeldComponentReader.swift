@@ -60,11 +60,13 @@ struct HeldComponentReader: Sendable {
             let properties = try StateArchive(plaintext, in: parts.properties.indices, limits: limits)
             let sameSchema = opened.head.schema == known.schemaHash
             let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
+            let route = try properties.decodeIfPresent(GuardedRoute.tag, as: UInt64.self)
             return HeldComponent(
                 known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
                 component: decoded.component, values: decoded.values, changed: decoded.lastSent.keys.sorted(),
                 lastSent: decoded.lastSent,
                 unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
+                route: route.map(GuardedRoute.init(digest:)),
                 arguments: try StateArchive(plaintext, in: parts.arguments.indices, limits: limits),
                 properties: properties,
                 plaintext: plaintext, issuedAt: opened.verified.issuedAt)

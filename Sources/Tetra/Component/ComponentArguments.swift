@@ -12,6 +12,10 @@ public protocol ComponentArguments: Sendable {
     func prepare(_ preparation: inout StatePreparation) throws
     func encode(into writer: inout StateArchiveWriter) throws
     init(from reader: StateArchiveReader) throws
+    /// The arguments in order, for a component that is a page.
+    static var pageArguments: [PageArgument<Self>] { get }
+    /// Reads the arguments from the address of a page.
+    init(page reader: inout PageArgumentReader) throws
     /// The primary key of a sole model argument; `nil` otherwise.
     var automaticKey: HTMLKey? { get }
 }
@@ -21,6 +25,8 @@ public struct NoArguments: ComponentArguments {
     public static var stateShape: String { "" }
     public init() {}
     public init(from reader: StateArchiveReader) throws {}
+    public static var pageArguments: [PageArgument<NoArguments>] { [] }
+    public init(page reader: inout PageArgumentReader) throws {}
     public static func visitStateTypes(_ visitor: inout StateTypeVisitor) {}
     public func prepare(_ preparation: inout StatePreparation) throws {}
     public func encode(into writer: inout StateArchiveWriter) throws {}

@@ -56,7 +56,7 @@ extension ComponentHost {
         var results: [CallAnswer.Result] = []
         var touched: Set<InstanceID> = []
         for entry in envelope.calls {
-            let result = await run(entry, checks, runner, touched: &touched)
+            let result = await run(entry, of: request, checks, runner, touched: &touched)
             results.append(result)
             if case .failure = result.result { session.dropLogin(to: opened.contents) }
             // A call that changed the session is the last: what was sealed before is of the old one.
@@ -94,7 +94,8 @@ extension ComponentHost {
     /// - Parameter touched: The components of the calls before: a later one of their lineage would work on states that
     ///   those have made old.
     private func run(
-        _ entry: CallEntry, _ checks: CallChecks, _ runner: CallRunner, touched: inout Set<InstanceID>
+        _ entry: CallEntry, of request: HostRequest, _ checks: CallChecks, _ runner: CallRunner,
+        touched: inout Set<InstanceID>
     ) async -> CallAnswer.Result {
         let scope = runner.scope
         do {
@@ -103,8 +104,13 @@ extension ComponentHost {
                 throw CallError.malformed("two calls of one lineage in one request")
             }
             touched.formUnion(call.lineage)
+            if let route = call.called.route { try await askGuard(of: route, request, scope: scope) }
             return CallAnswer.Result(call: entry.call, result: .success(try await runner.run(call)))
         } catch {
+            let redirection = Redirection(configuration, basePath: request.basePath, current: scope.request.url)
+            if let target = redirection.target(of: error) {
+                return CallAnswer.Result(call: entry.call, result: .success(.redirect(to: target)))
+            }
             let refusal = CallError.classify(error, requestID: scope.request.id)
             scope.logger.log(
                 level: refusal.status >= 500 ? .error : .notice, "A call was refused",

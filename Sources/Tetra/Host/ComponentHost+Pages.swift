@@ -18,31 +18,42 @@ extension ComponentHost {
             visit = try await self.visit(request)
         } catch {
             configuration.logger.error("The epoch of an identity could not be read", metadata: ["error": "\(error)"])
-            return secured(.text(.serviceUnavailable, "Please try again in a moment."))
+            let problem = PageProblem(status: .serviceUnavailable, message: "Please try again in a moment.")
+            return secured(.page(DefaultErrorPage(problem: problem), problem.status))
         }
         let scope = self.scope(request, url: url, session: visit.session)
         do {
             let body = try await route.render(
                 PageContext(scope: scope, parameters: parameters),
-                pageRenderer(route, request, scope: scope, secretIndex: visit.secretIndex))
-            var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
-            headers[.cacheControl] = scope.session.identity == nil ? "private, no-cache" : "no-store"
-            headers[values: .setCookie] = try cookies(visit)
-            return secured(HostResponse(status: .ok, headers: headers, body: body))
+                pageRenderer(
+                    route.pattern, request, scope: scope, secretIndex: visit.secretIndex,
+                    guarded: route.mark(basePath: request.basePath, parameters: parameters)))
+            return try document(body, .ok, visit)
         } catch {
-            return secured(refusal(error, scope: scope))
+            return await answer(error, request, visit, scope: scope)
         }
     }
 
-    private func pageRenderer(
-        _ route: PageRoute, _ request: HostRequest, scope: RequestScope, secretIndex: Int
+    /// A rendered document with the headers and cookies of its visit.
+    func document(_ body: [UInt8], _ status: HTTPResponse.Status, _ visit: Visit) throws -> HostResponse {
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        headers[.cacheControl] = visit.session.identity == nil ? "private, no-cache" : "no-store"
+        headers[values: .setCookie] = try cookies(visit)
+        return secured(HostResponse(status: status, headers: headers, body: body))
+    }
+
+    func pageRenderer(
+        _ pattern: PagePattern, _ request: HostRequest, scope: RequestScope, secretIndex: Int,
+        guarded: GuardedRoute? = nil
     ) -> PageRenderer {
-        PageRenderer(
+        var componentSealer = componentSealer(scope)
+        componentSealer.route = guarded
+        return PageRenderer(
             renderer: ComponentRenderer(
                 registry: registry, driver: ComponentDriver(scope: scope, models: registry.models),
-                sealer: componentSealer(scope), limits: configuration.limits,
+                sealer: componentSealer, limits: configuration.limits,
                 isDevelopment: configuration.environment == .development, held: [:]),
-            mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: route.pattern,
+            mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: pattern,
             sealer: { self.sealer(for: scope.session.contents, secretIndex: secretIndex) })
     }
 
@@ -56,21 +67,23 @@ extension ComponentHost {
     /// A page's session, and whether its cookie should be sent.
     struct Visit: Sendable {
         let session: Session
+        /// What the session held when the visit began.
+        let contents: Session.Contents
         let secretIndex: Int
         let renews: Bool
     }
 
-    private func visit(_ request: HostRequest) async throws -> Visit {
+    func visit(_ request: HostRequest) async throws -> Visit {
         if let opened = try? sessions.open(request.headers) {
             if try await EpochCheck(opened.contents, epochs: configuration.epochs).isCurrent() {
                 return Visit(
-                    session: session(opened.contents, isNew: false), secretIndex: opened.secretIndex,
-                    renews: sessions.shouldRenew(opened) || opened.secretIndex != 0)
+                    session: session(opened.contents, isNew: false), contents: opened.contents,
+                    secretIndex: opened.secretIndex, renews: sessions.shouldRenew(opened) || opened.secretIndex != 0)
             }
             configuration.logger.notice("A session's epoch was raised; the visit goes on anonymously")
         }
         let contents = Session.Contents(salt: SessionCookies.newSalt(), identity: nil, epoch: 0)
-        return Visit(session: session(contents, isNew: true), secretIndex: 0, renews: true)
+        return Visit(session: session(contents, isNew: true), contents: contents, secretIndex: 0, renews: true)
     }
 
     func session(_ contents: Session.Contents, isNew: Bool) -> Session {
@@ -78,29 +91,12 @@ extension ComponentHost {
             contents: contents, isNew: isNew, epochs: configuration.epochs, makeSalt: SessionCookies.newSalt)
     }
 
-    private func cookies(_ visit: Visit) throws -> [String] {
+    func cookies(_ visit: Visit) throws -> [String] {
         switch visit.session.change {
         // After a logout a page goes on anonymously: what stands on it is sealed for a session of its own.
         case .replaced, .forgotten: try sessions.setCookies(for: visit.session.contents)
         case .none: visit.renews ? try sessions.setCookies(for: visit.session.contents) : []
         }
-    }
-
-    private func refusal(_ error: any Error, scope: RequestScope) -> HostResponse {
-        if error is QueryError {
-            scope.logger.notice("A page's query was refused", metadata: ["error": "\(error)"])
-            return .text(.badRequest, "The address of this page is not valid.")
-        }
-        let refusal = CallError.classify(error, requestID: scope.request.id)
-        // A page whose record is gone was never there, as far as a visitor can tell.
-        let status: HTTPResponse.Status = refusal.status == 410 ? .notFound : HTTPResponse.Status(code: refusal.status)
-        scope.logger.log(
-            level: refusal.status >= 500 ? .error : .notice, "A page could not be rendered",
-            metadata: ["status": "\(status.code)", "reason": "\(refusal.reason)"])
-        if configuration.environment == .development, let error = error as? HostError {
-            return .text(status, error.message)
-        }
-        return .text(status, status == .notFound ? "Not found" : refusal.message)
     }
 
     /// The headers that every answer of the host carries.

@@ -23,6 +23,7 @@ public final class ComponentHost: Sendable {
     let assets = AssetFolder()
     private let sealers: SealerCache
     private let routes = Mutex<[PageRoute]>([])
+    let errorPages = Mutex(ErrorPages())
 
     /// - Throws: ``HostError`` with help if the configuration is not fit to start with.
     public init(_ configuration: HostConfiguration) throws {
@@ -45,36 +46,23 @@ public final class ComponentHost: Sendable {
     /// Below it lie the files of the page's runtime: `<mount>/assets/<hash>/<file>`.
     public var assetPath: String { "\(configuration.mountPath)/assets/" }
     /// The patterns of the mounted pages, such as `/lists/:id`.
-    public var pagePatterns: [String] { routes.withLock { $0.map(\.pattern.text) } }
+    public var pagePatterns: [String] { mountedRoutes.map(\.pattern.text) }
+    var mountedRoutes: [PageRoute] { routes.withLock { $0 } }
 
-    /// Mounts a page. Every component that its content can statically reach may be called from it.
+    /// Adds a route.
     ///
-    /// - Parameters:
-    ///   - pattern: Literal segments and parameters: `/lists/:id`.
-    ///   - query: A struct of the query's parameters; what it does not declare does not reach the page.
-    ///   - content: Rendered for each request; usually a `Document`.
-    public func page<Query: Decodable & Sendable, Content: HTML & SendableMetatype>(
-        _ pattern: String, query: Query.Type,
-        @HTMLBuilder content: @escaping @Sendable (PageContext, Query) async throws -> Content
-    ) throws {
-        try registry.registerReachable(from: Content.self)
-        let route = PageRoute(pattern: PagePattern(pattern)) { context, renderer in
-            let query = try PageQueryDecoder().decode(Query.self, from: context.url.query)
-            return try await renderer.render(try await content(context, query))
-        }
+    /// - Throws: ``HostError`` where another page has the same pattern.
+    func mount(_ route: PageRoute) throws(HostError) {
         try routes.withLock { routes throws(HostError) in
             guard !routes.contains(where: { $0.pattern == route.pattern }) else {
-                throw HostError(.duplicatePage, "Two pages are mounted at \(pattern).")
+                throw HostError(.duplicatePage, "Two pages are mounted at \(route.pattern.text).")
             }
             routes.append(route)
         }
     }
 
-    /// Mounts a page without query parameters.
-    public func page<Content: HTML & SendableMetatype>(
-        _ pattern: String, @HTMLBuilder content: @escaping @Sendable (PageContext) async throws -> Content
-    ) throws {
-        try page(pattern, query: NoQuery.self) { context, _ in try await content(context) }
+    func mount(_ page: ErrorPage, for statuses: [HTTPResponse.Status]) throws(HostError) {
+        try errorPages.withLock { pages throws(HostError) in try pages.add(page, for: statuses) }
     }
 
     /// Registers a component that no page reaches statically, such as one behind `any Component`, and all that it
@@ -100,7 +88,7 @@ public final class ComponentHost: Sendable {
         if path.utf8.starts(with: assetPath.utf8) {
             return assets.response(String(decoding: path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
         }
-        for route in routes.withLock({ $0 }) {
+        for route in mountedRoutes {
             guard let parameters = route.pattern.match(path) else { continue }
             return await render(route, request, url: url, parameters: parameters)
         }

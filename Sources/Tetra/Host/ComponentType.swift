@@ -56,15 +56,16 @@ final class ComponentType: Sendable {
     /// A tag that no property has.
     private static func tag(_ name: String, besides properties: [ComponentProperty]) -> FieldTag {
         let tag = FieldTag(name)
-        return properties.contains { FieldTag($0.name) == tag } ? self.tag(name + "'", besides: properties) : tag
+        return tag == GuardedRoute.tag || properties.contains { FieldTag($0.name) == tag }
+            ? self.tag(name + "'", besides: properties) : tag
     }
 
     private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {
         properties.indices.filter { properties[$0].access == access }
     }
 
-    /// What can stand in a state: names of properties, and of their version.
-    var sealedNames: [String] { ["@version"] + properties.filter(\.isSealed).map(\.name) }
+    /// What can stand in a state: names of properties, of their version, and of the guarded page.
+    var sealedNames: [String] { ["@version", GuardedRoute.name] + properties.filter(\.isSealed).map(\.name) }
 
     /// The index of a public method; names are compared byte by byte.
     func methodIndex(_ name: String) -> Int? {

@@ -23,6 +23,12 @@ public struct HostConfiguration: Sendable {
     public var mountPath: String
     /// What components find in their `context`, by type.
     public var values: StateValues
+    /// Where a visitor is led who is not signed in and should be, such as `/login`; below the path of the group in which
+    /// the host is mounted. Default: `nil`, a page of status 401.
+    ///
+    /// What the person wanted to see goes along as the parameter `next`, to be read as a ``PageURL``, which never leads off
+    /// this origin.
+    public var loginPage: PageURL?
     /// Keeps the epochs of identities. Default: in memory.
     public var epochs: any EpochStore
     /// How old a sealed state may be. Default: 24 hours.

@@ -8,6 +8,9 @@ public struct HostError: Error, Sendable, Equatable, CustomStringConvertible {
         case duplicateModelName
         case indistinctProperties
         case duplicatePage
+        case pageArguments
+        case missingGuard
+        case invalidErrorPage
         case unregisteredComponent
         case invalidRender
     }

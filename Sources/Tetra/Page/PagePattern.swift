@@ -15,6 +15,13 @@ struct PagePattern: Sendable, Hashable {
         }
     }
 
+    /// The names of the parameters, in order.
+    var parameters: [String] {
+        segments.compactMap { segment in
+            if case .parameter(let name) = segment { name } else { nil }
+        }
+    }
+
     /// The parameters of a path that fits, percent-decoded; `nil` for one that does not.
     func match(_ path: String) -> [String: String]? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: true)

@@ -1,7 +1,42 @@
+/// Decides who may see a page, before anything of it is made.
+///
+/// It throws ``NotAllowedError`` or a ``Redirect`` to refuse; an error of another kind is answered as one of the page.
+public typealias PageGuard = @Sendable (PageContext) async throws -> Void
+
 /// A mounted page.
 struct PageRoute: Sendable {
+    typealias Content = @Sendable (PageContext, PageRenderer) async throws -> [UInt8]
+
     let pattern: PagePattern
-    let render: @Sendable (PageContext, PageRenderer) async throws -> [UInt8]
+    let access: PageGuard?
+    /// Whether the guard is asked again at each call from the page.
+    let guardsCalls: Bool
+    private let content: Content
+
+    /// - Throws: ``HostError`` for calls that nothing guards.
+    init(
+        _ pattern: PagePattern, guard access: PageGuard?, guardsCalls: Bool, content: @escaping Content
+    ) throws(HostError) {
+        guard access != nil || !guardsCalls else {
+            throw HostError(
+                .missingGuard, "The page at \(pattern.text) has `guardsCalls: true`, but no guard: add `guard: { … }`.")
+        }
+        self.pattern = pattern
+        self.access = access
+        self.guardsCalls = guardsCalls
+        self.content = content
+    }
+
+    /// What the states of a visit hold; `nil` where calls are not guarded.
+    func mark(basePath: String, parameters: [String: String]) -> GuardedRoute? {
+        guardsCalls ? GuardedRoute(pattern, basePath: basePath, parameters: parameters) : nil
+    }
+
+    /// Asks the guard, then renders.
+    func render(_ context: PageContext, _ renderer: PageRenderer) async throws -> [UInt8] {
+        try await access?(context)
+        return try await content(context, renderer)
+    }
 }
 
 /// A page without query parameters.

@@ -13,6 +13,8 @@ struct ComponentSealer: Sendable {
     let padding: Int
     /// In development alone.
     let budget: StateBudget?
+    /// Where calls are guarded: the page.
+    var route: GuardedRoute?
 
     /// The bytes to be sealed: head, load arguments, and each property that is neither set by `load`, nor in the page's
     /// hands, nor transient.
@@ -39,6 +41,7 @@ struct ComponentSealer: Sendable {
             component.pageValue(ofProperty: $0.index) == $0.value
         }
         if !unsaved.isEmpty { try properties.field(known.unsavedTag, UnsavedValue.sealed(unsaved)) }
+        if let route { try properties.field(GuardedRoute.tag, route.digest) }
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
         let argumentBytes = try (consume arguments).finish(folding: folding)

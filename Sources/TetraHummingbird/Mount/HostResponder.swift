@@ -5,6 +5,8 @@ import Tetra
 struct HostResponder<Context: RequestContext>: HTTPResponder {
     let host: ComponentHost
     let path: MountedPath
+    /// Whether the host answers what it does not know with its page of a 404.
+    var answersUnknownPaths = false
     let values: (@Sendable (Request, Context) async throws -> StateValues)?
 
     func respond(to request: Request, context: Context) async throws -> Response {
@@ -15,7 +17,9 @@ struct HostResponder<Context: RequestContext>: HTTPResponder {
             headers: request.headers, remoteAddress: ClientAddress(of: context)?.text,
             values: try await values?(request, context), body: { limit in try await body.collect(upTo: limit) })
         hostRequest.basePath = path.base(of: requestPath, endpoint: context.endpointPath)
-        guard let answer = await host.respond(to: hostRequest) else { throw HTTPError(.notFound) }
+        var answer = await host.respond(to: hostRequest)
+        if answer == nil, answersUnknownPaths { answer = await host.respondNotFound(to: hostRequest) }
+        guard let answer else { throw HTTPError(.notFound) }
         return Response(answer, to: request.method)
     }
 }

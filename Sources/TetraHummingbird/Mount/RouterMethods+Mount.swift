@@ -24,11 +24,13 @@ extension RouterMethods {
     ///
     /// - Parameters:
     ///   - host: The host, with its pages.
+    ///   - unknownPaths: Whether visits of paths that no route of the app knows are answered with the host's page of a
+    ///     404, too. Default: they are left to Hummingbird.
     ///   - values: Added to the host's values for this request. What it throws is answered by Hummingbird as if a
     ///     middleware had thrown it.
     @discardableResult
     public func mount(
-        _ host: ComponentHost,
+        _ host: ComponentHost, unknownPaths: Bool = false,
         values: (@Sendable (Request, Context) async throws -> StateValues)? = nil
     ) -> Self {
         for pattern in host.pagePatterns {
@@ -39,6 +41,11 @@ extension RouterMethods {
             host, at: MountedPath(pattern: host.callPath), methods: [.post, .get, .head, .put, .patch, .delete],
             values: values)
         mount(host, at: MountedPath(below: host.assetPath), methods: [.get, .head], values: nil)
+        if unknownPaths {
+            let path = MountedPath(below: "/")
+            let responder = HostResponder<Context>(host: host, path: path, answersUnknownPaths: true, values: values)
+            for method in [HTTPRequest.Method.get, .head] { on(path.routerPath, method: method, responder: responder) }
+        }
         return self
     }
 

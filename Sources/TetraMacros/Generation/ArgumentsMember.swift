@@ -8,7 +8,7 @@ extension ComponentDeclaration {
         for parameter in parameters {
             lines.append("\(access)let \(parameter.name.escaped): \(parameter.type.trimmedDescription)")
         }
-        lines += memberwiseInitializer + restoringInitializer + description + saving + checks
+        lines += memberwiseInitializer + restoringInitializer + addressMembers + description + saving + checks
         lines.append("}")
         return DeclSyntax(lines: lines)
     }
@@ -30,6 +30,22 @@ extension ComponentDeclaration {
                     + "as: \(parameter.storedMetatype), from: reader\(defaultValue))\(closure)")
         }
         return lines + ["}"]
+    }
+
+    /// How a page gives `load` what stands in its address.
+    private var addressMembers: [String] {
+        let arguments = parameters.map { parameter in
+            ".init(\(parameter.name.literal), \\.\(parameter.name.escaped)"
+                + (parameter.defaultValue == nil ? ")" : ", hasDefault: true)")
+        }
+        return [
+            "\(access)static var pageArguments: [Tetra.PageArgument<Self>] { [\(arguments.joined(separator: ", "))] }",
+            "\(access)init(page reader: inout Tetra.PageArgumentReader) throws {",
+        ]
+            + parameters.map { parameter in
+                let defaultValue = parameter.defaultValue.map { "default: \($0.trimmedDescription)" } ?? ""
+                return "self.\(parameter.name.escaped) = try reader.next(\(defaultValue))"
+            } + ["}"]
     }
 
     private var description: [String] {

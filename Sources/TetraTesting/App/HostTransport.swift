@@ -10,16 +10,15 @@ struct HostTransport: TestTransport {
 
     func send(_ request: TestRequest) async throws -> TestResponse {
         let body = request.body
-        let answer = await host.respond(
-            to: HostRequest(
-                method: request.method, target: request.target, headers: request.headers, values: values,
-                body: { limit in
-                    guard body.count <= limit else { throw BodyTooLargeError() }
-                    return body
-                }))
-        guard let answer else {
-            return TestResponse(status: .notFound, headers: [:], body: Array("No page is mounted here.\n".utf8))
-        }
+        let request = HostRequest(
+            method: request.method, target: request.target, headers: request.headers, values: values,
+            body: { limit in
+                guard body.count <= limit else { throw BodyTooLargeError() }
+                return body
+            })
+        var answer = await host.respond(to: request)
+        if answer == nil { answer = await host.respondNotFound(to: request) }
+        guard let answer else { return TestResponse(status: .notFound, headers: [:], body: []) }
         return TestResponse(status: answer.status, headers: answer.headers, body: answer.body)
     }
 }

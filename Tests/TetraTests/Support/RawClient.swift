@@ -16,7 +16,8 @@ struct RawClient {
     @discardableResult
     mutating func visit(_ target: String, method: HTTPRequest.Method = .get) async throws -> HostResponse {
         let response = try await send(HostRequest(method: method, target: target, headers: headers))
-        if response.headers[.contentType]?.hasPrefix("text/html") == true, method == .get {
+        let isPage = response.status == .ok || response.text.contains("id=\"tetra-page\"")
+        if isPage, response.headers[.contentType]?.hasPrefix("text/html") == true, method == .get {
             page = try RawPage(html: response.text)
         }
         return response

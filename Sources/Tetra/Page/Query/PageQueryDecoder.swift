@@ -15,7 +15,7 @@ struct PageQueryDecoder {
         }
     }
 
-    private static func parse(_ query: String) throws(QueryError) -> [String: [String]] {
+    static func parse(_ query: String) throws(QueryError) -> [String: [String]] {
         var values: [String: [String]] = [:]
         let pairs = query.utf8.split(separator: UInt8(ascii: "&"))
         guard pairs.count <= parameterLimit else { throw .tooManyParameters }
