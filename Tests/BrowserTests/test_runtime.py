@@ -511,6 +511,15 @@ def test_going_back_over_a_pushed_address_shows_the_page_of_that_address(tab, se
     expect(tab.locator("li .title")).to_have_text(["only"])
 
 
+def test_a_call_changes_the_title_and_says_so_once(tab, server):
+    open_page(tab)
+    tab.evaluate("window.titles = []; document.addEventListener('tetra:title-changed', ({ detail }) => titles.push(detail.title))")
+    server.answer = lambda request: answer(result(request["calls"][0], queue=[["title", "<b>two"], ["title", "<b>two"]]))
+    tab.evaluate("tetra.call('i0', 'm').then(() => 0)")
+    expect(tab).to_have_title("<b>two")
+    assert tab.evaluate("titles") == ["<b>two"]
+
+
 @pytest.mark.parametrize("url", ["javascript:window.hacked=1", " java\tscript:window.hacked=1", "https://evil.test/", "//evil.test/", "data:text/html,x", "/\\evil.test/"])
 @pytest.mark.parametrize("operation", ["redirect", "push", "replace"])
 def test_addresses_of_other_origins_are_refused(tab, server, noise, operation, url):

@@ -61,7 +61,7 @@ extension CallAnswer.Result {
                 "call": .string(call), "status": .number(200), "value": outcome.value ?? .null,
                 "html": outcome.html.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
                 "components": .array(outcome.records.map { types.record($0) }),
-                "queue": .array(outcome.operations.map(\.json)),
+                "queue": .array(outcome.operations.compactMap(\.json)),
             ])
         case .failure(let error):
             .object([

@@ -9,8 +9,12 @@ enum ClientOperation: Sendable {
     case set(InstanceID, property: String, value: JSONValue)
     case push(PageURL)
     case replace(PageURL)
+    case title(String)
+    /// For visits alone.
+    case meta(name: String, content: String)
 
-    var json: JSONValue {
+    /// `nil` for what an open page has no use for.
+    var json: JSONValue? {
         switch self {
         case .remove(let id): .array([.string("remove"), .string(id.text)])
         case .redirect(let url): .array([.string("redirect"), .string(url.description)])
@@ -22,6 +26,8 @@ enum ClientOperation: Sendable {
             .array([.string("set"), .string(id.text), .string(property), value])
         case .push(let url): .array([.string("push"), .string(url.description)])
         case .replace(let url): .array([.string("replace"), .string(url.description)])
+        case .title(let title): .array([.string("title"), .string(title)])
+        case .meta: nil
         }
     }
 }

@@ -53,6 +53,25 @@ public final class ClientQueue: Sendable {
         append(.replace(url))
     }
 
+    /// What ``PageHead/title`` was last set to.
+    var title: String? {
+        operations.withLock { queued in
+            for case .title(let title) in queued.reversed() { return title }
+            return nil
+        }
+    }
+
+    func setTitle(_ title: String?) {
+        operations.withLock { queued in
+            queued.removeAll { if case .title = $0 { true } else { false } }
+            if let title { queued.append(.title(title)) }
+        }
+    }
+
+    func addMeta(_ name: String, _ content: String) {
+        append(.meta(name: name, content: content))
+    }
+
     private func append(_ operation: ClientOperation) {
         operations.withLock { $0.append(operation) }
     }

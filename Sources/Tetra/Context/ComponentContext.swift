@@ -13,6 +13,8 @@ public struct ComponentContext: Sendable {
     let scope: RequestScope
     /// Name and id of the component, for its log lines.
     let component: String
+    /// The page's title and what else its head says of it.
+    public let page: PageHead
 
     /// The request that this component is rendered or called by.
     public var request: RequestHead { scope.request }

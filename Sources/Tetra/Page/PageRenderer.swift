@@ -20,11 +20,16 @@ struct PageRenderer: Sendable {
         let children = try await ChildRenderer(renderer: renderer, parent: .page(pattern: pattern.text))
             .render(own.holes)
         let records = try children.flatMap { $0.tree?.records ?? [] }.sealed(with: sealer())
+        let head = HeadChanges(children.flatMap { $0.tree?.operations ?? [] })
         // In order: the script stands before all holes, the island behind them.
-        var insertions = [(offset: own.anchors[.headStart] ?? 0, bytes: assets.headTags(mountPath: mountPath))]
+        var insertions = [
+            (offset: own.anchors[.headStart] ?? 0, bytes: assets.headTags(mountPath: mountPath) + head.metaTags)
+        ]
         insertions += zip(own.holes, children).map { ($0.offset, $1.html) }
         insertions.append((own.anchors[.bodyEnd] ?? own.bytes.count, island(records)))
-        return own.filled(with: insertions)
+        var page = own.filled(with: insertions)
+        head.applyTitle(to: &page, anchors: own.anchors)
+        return page
     }
 
     /// A page that is not a ``Document`` becomes the body of one.

@@ -12,9 +12,11 @@ struct ComponentDriver: Sendable {
     let models: StateRegistry
 
     func attach<C: Component>(_ component: inout C, known: ComponentType, id: InstanceID) {
+        let client = ClientQueue(id: id)
         component.componentInstance.run = ComponentRun(
-            context: ComponentContext(scope: scope, component: "\(known.name)#\(id.text)"),
-            client: ClientQueue(id: id))
+            context: ComponentContext(
+                scope: scope, component: "\(known.name)#\(id.text)", page: PageHead(client)),
+            client: client)
     }
 
     /// Restores the sealed properties of a held component.

@@ -1,6 +1,6 @@
 // What the server asks the page to do after a call, in order.
 
-import { dispatch } from "./announce.js";
+import { announce, dispatch } from "./announce.js";
 import { sameOrigin } from "./html.js";
 import { address, components, page } from "./registry.js";
 import { remove } from "./removal.js";
@@ -21,6 +21,11 @@ const operations = {
   redirect: (_, url) => location.assign(local(url)),
   push: (_, url) => visit("pushState", url),
   replace: (_, url) => visit("replaceState", url),
+  title(_, text) {
+    if (document.title === text) return;
+    document.title = text;
+    announce(document, "title-changed", { title: text });
+  },
   dispatch({ places }, id, type, detail = null) {
     const element = components.get(id)?.element ?? places.get(id);
     if (element) dispatch(element, type, detail);

@@ -47,7 +47,9 @@ public struct Document<Head: HTML, Content: HTML>: HTML {
         writer.path = path.first
         writer.markup("<head><meta charset=\"utf-8\">")
         writer.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+        writer.anchor(.titleStart)
         writer.text(title)
+        writer.anchor(.titleEnd)
         writer.markup("</title>")
         writer.anchor(.headStart)
         head.render(into: &writer)

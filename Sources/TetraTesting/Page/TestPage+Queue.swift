@@ -18,6 +18,10 @@ extension TestPage {
                     continue
                 }
                 try announce(event, at: element, detail: detail)
+            case .title(let title):
+                guard title != self.title else { continue }
+                document.tree.first { $0.name == "title" }?.replaceChildren([.text(title)])
+                try announce("tetra:title-changed", at: nil, detail: .object(["title": .string(title)]))
             case .invoke: continue
             case .set(let id, let property, let value):
                 guard let component = store.components[id] else { continue }

@@ -16,6 +16,8 @@ public enum PageOperation: Sendable, Equatable {
     case push(String)
     /// Changes the address in place.
     case replace(String)
+    /// Changes the title of the page.
+    case title(String)
 
     init(_ json: JSONValue) throws(PageError) {
         let parts = json.elements
@@ -29,6 +31,7 @@ public enum PageOperation: Sendable, Equatable {
         case ("set", 4): self = .set(component: text(1), property: text(2), value: parts[3])
         case ("push", 2): self = .push(text(1))
         case ("replace", 2): self = .replace(text(1))
+        case ("title", 2): self = .title(text(1))
         default: throw .violation("\(JSONWriter.text(json)) is no operation of the queue")
         }
     }
