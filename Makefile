@@ -2,7 +2,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: demo gallery test fuzz format lint docs bench-state clean help
+.PHONY: demo gallery test fuzz format lint docs bench-state bench-components clean help
 
 # make answers an interrupt with an error of its own, whatever its recipe answers. The demo is meant to run until it is
 # interrupted, so here make becomes the demo instead of waiting for it: SIGINT and SIGTERM end `make demo` with status 0.
@@ -39,8 +39,11 @@ docs: ## follow the documents' samples: what they show must compile and run
 bench-state: ## measure sealing and unsealing of states against bare Fernet and a Python recipe
 	@exec Scripts/bench-state
 
+bench-components: ## measure calls and pages of components against a bare server and plain HTML
+	@exec Scripts/bench-components
+
 clean: ## remove what was built (to-dos and secret stay)
 	rm -rf .build
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -4,7 +4,8 @@ import PackageDescription
 // Built with the root package's scratch path, so that nothing is built twice:
 //     swift build -c release --package-path Benchmarks --scratch-path .build
 //
-// Only `TetraState` is used, so that a release build compiles neither a server nor swift-syntax.
+// The benchmark of states uses `TetraState` alone, so that its release build compiles neither a server nor swift-syntax;
+// the one of components needs both.
 
 let strict: [SwiftSetting] =
     Context.environment["TETRA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
@@ -17,6 +18,9 @@ let package = Package(
         .package(name: "tetra", path: "..", traits: ["AllTypes"]),
         // What Tetra's Fernet stands on, for the way that it is measured against.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // What the components of the benchmark are served by, and where their to-dos are kept.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // What is measured: components as an app would have them, sealed and restored as the runtime does it.
@@ -34,5 +38,17 @@ let package = Package(
             name: "StateBenchmark", dependencies: ["StateCases", "AllocationCounter"], swiftSettings: strict),
         .testTarget(
             name: "StateAllocationTests", dependencies: ["StateCases", "AllocationCounter"], swiftSettings: strict),
+        // Pages and components that are measured, and the same without components.
+        .target(
+            name: "ComponentCases",
+            dependencies: [
+                .product(name: "Tetra", package: "tetra"), .product(name: "TetraState", package: "tetra"),
+                .product(name: "TetraHTML", package: "tetra"), .product(name: "TetraGRDB", package: "tetra"),
+                .product(name: "TetraHummingbird", package: "tetra"),
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "ComponentBenchmark", dependencies: ["ComponentCases"], swiftSettings: strict),
+        .testTarget(name: "ComponentSizeTests", dependencies: ["ComponentCases"], swiftSettings: strict),
     ]
 )
