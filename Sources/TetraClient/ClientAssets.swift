@@ -16,9 +16,10 @@ public enum ClientAssets {
     /// The same as it was written, a file for each module, to be read in a browser's tools.
     public static let sources = (onDemand + modules).map { ClientAsset(script: $0.name, bytes: $0.bytes) }
 
-    /// What `on-demand.js` names: modules that few pages need.
+    /// Modules that few pages need: what `on-demand.js` names, and what an answer can ask for.
     private static let onDemand: [(name: String, bytes: [UInt8])] = [
-        ("directive-style.js", PackageResources.directive_style_js)
+        ("directive-style.js", PackageResources.directive_style_js),
+        ("owner.js", PackageResources.owner_js),
     ]
 
     /// Each module after those that it needs while it is being loaded.
@@ -55,6 +56,7 @@ public enum ClientAssets {
         ("morph-fields.js", PackageResources.morph_fields_js),
         ("morph.js", PackageResources.morph_js),
         ("removal.js", PackageResources.removal_js),
+        ("slots.js", PackageResources.slots_js),
         ("render.js", PackageResources.render_js),
         ("queue.js", PackageResources.queue_js),
         ("refresh.js", PackageResources.refresh_js),

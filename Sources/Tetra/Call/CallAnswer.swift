@@ -57,17 +57,23 @@ extension CallAnswer.Result {
     fileprivate func json(_ types: inout TypeList) -> JSONValue {
         switch result {
         case .success(let outcome):
-            .object([
-                "call": .string(call), "status": .number(200), "value": outcome.value ?? .null,
-                "html": outcome.html.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
-                "components": .array(outcome.records.map { types.record($0) }),
-                "queue": .array(outcome.operations.compactMap(\.json)),
-            ])
+            success(outcome, &types)
         case .failure(let error):
             .object([
                 "call": .string(call), "status": .number(Double(error.status)), "code": .string(error.code),
                 "message": .string(error.message),
             ])
         }
+    }
+
+    private func success(_ outcome: CallRunner.Outcome, _ types: inout TypeList) -> JSONValue {
+        var members: [String: JSONValue] = [
+            "call": .string(call), "status": .number(200), "value": outcome.value ?? .null,
+            "html": outcome.html.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
+            "components": .array(outcome.records.map { types.record($0) }),
+            "queue": .array(outcome.operations.compactMap(\.json)),
+        ]
+        if let owner = outcome.owner { members["owner"] = .string(owner) }
+        return .object(members)
     }
 }

@@ -15,8 +15,51 @@ struct CallChecks: Sendable {
     let epoch: EpochCheck
 
     /// - Throws: ``CallError``, or what the epoch store throws.
-    func verify(_ entry: CallEntry) async throws -> VerifiedCall {
-        let supplied = [entry.component] + entry.descendants
+    func verify(_ entry: CallEntry, of id: InstanceID) async throws -> VerifiedCall {
+        let tokens = try await authenticate([entry.component] + entry.descendants)
+        try checkInstance(tokens[0], id)
+        let reader = reader
+        let opened = try open(tokens, reader)
+
+        let known = opened[0].known
+        var method: Int?
+        if let name = entry.method {
+            guard let index = known.methodIndex(name) else {
+                throw CallError.unknownMethod("no public method of \(known.name) has the name that was called")
+            }
+            method = index
+        }
+        let call = try method.map { index throws(CallError) in
+            try decode(known.type, method: index, arguments: entry.arguments)
+        }
+        let held = try hold([entry.component] + entry.descendants, opened, reader)
+        guard held.allSatisfy({ $0.route == held[0].route }) else {
+            throw CallError.rejected("a state that was made on another page")
+        }
+        return VerifiedCall(
+            called: held[0], descendants: try byID(held.dropFirst(), below: held[0].id),
+            inOrder: Array(held.dropFirst()), call: call,
+            updates: method.map { known.methods[$0].updates } ?? true)
+    }
+
+    /// What the page holds, where all of it is to be rendered again: by id, and parents before their children.
+    ///
+    /// - Throws: ``CallError``, or what the epoch store throws.
+    func verifyPage(
+        _ entry: CallEntry
+    ) async throws -> (byID: [InstanceID: HeldComponent], inOrder: [HeldComponent]) {
+        let tokens = try await authenticate(entry.descendants)
+        let reader = reader
+        let opened = try open(tokens, reader)
+        let held = try hold(entry.descendants, opened, reader)
+        return (try byID(held[...], below: nil), held)
+    }
+
+    private var reader: HeldComponentReader {
+        HeldComponentReader(registry: registry, maximumAge: maximumAge, types: types, limits: limits)
+    }
+
+    private func authenticate(_ supplied: [SuppliedComponent]) async throws -> [AuthenticatedToken] {
         var tokens: [AuthenticatedToken] = []
         tokens.reserveCapacity(supplied.count)
         for component in supplied {
@@ -27,57 +70,56 @@ struct CallChecks: Sendable {
             }
         }
         guard try await epoch.isCurrent() else { throw CallError.rejected("the epoch of the identity was raised") }
-        try checkInstance(tokens[0], entry)
+        return tokens
+    }
 
-        let reader = HeldComponentReader(
-            registry: registry, maximumAge: maximumAge, types: types, limits: limits)
+    private typealias Opened = (state: OpenedComponent, known: ComponentType)
+
+    private func open(_ tokens: [AuthenticatedToken], _ reader: HeldComponentReader) throws(CallError) -> [Opened] {
         var opened: [OpenedComponent] = []
         opened.reserveCapacity(tokens.count)
         for token in tokens { opened.append(try reader.read(token)) }
-        var known: [ComponentType] = []
+        var known: [Opened] = []
         known.reserveCapacity(opened.count)
-        for component in opened { known.append(try reader.type(of: component)) }
+        for component in opened { known.append((component, try reader.type(of: component))) }
+        return known
+    }
 
-        var method: Int?
-        if let name = entry.method {
-            guard let index = known[0].methodIndex(name) else {
-                throw CallError.unknownMethod("no public method of \(known[0].name) has the name that was called")
-            }
-            method = index
-        }
-        let call = try method.map { index throws(CallError) in
-            try decode(known[0].type, method: index, arguments: entry.arguments)
-        }
+    private func hold(
+        _ supplied: [SuppliedComponent], _ opened: [Opened], _ reader: HeldComponentReader
+    ) throws(CallError) -> [HeldComponent] {
         var decoded: [DecodedComponent] = []
         decoded.reserveCapacity(supplied.count)
-        for index in supplied.indices {
-            decoded.append(try reader.decode(supplied[index], opened: opened[index], known: known[index]))
+        for (component, opened) in zip(supplied, opened) {
+            decoded.append(try reader.decode(component, opened: opened.state, known: opened.known))
         }
-        let called = try reader.held(decoded[0])
+        var held: [HeldComponent] = []
+        held.reserveCapacity(decoded.count)
+        for component in decoded { held.append(try reader.held(component)) }
+        return held
+    }
+
+    private func byID(
+        _ held: ArraySlice<HeldComponent>, below called: InstanceID?
+    ) throws(CallError) -> [InstanceID: HeldComponent] {
         var descendants: [InstanceID: HeldComponent] = [:]
-        var inOrder: [HeldComponent] = []
-        for component in decoded.dropFirst() {
-            let held = try reader.held(component)
-            guard descendants.updateValue(held, forKey: held.id) == nil, held.id != called.id else {
+        for component in held {
+            guard descendants.updateValue(component, forKey: component.id) == nil, component.id != called else {
                 throw CallError.malformed("two states of one component")
             }
-            guard held.route == called.route else { throw CallError.rejected("a state that was made on another page") }
-            inOrder.append(held)
         }
-        return VerifiedCall(
-            called: called, descendants: descendants, inOrder: inOrder, call: call,
-            updates: method.map { known[0].methods[$0].updates } ?? true)
+        return descendants
     }
 
     /// Whose state it is, read from the head alone: before the age is judged.
-    private func checkInstance(_ token: AuthenticatedToken, _ entry: CallEntry) throws(CallError) {
+    private func checkInstance(_ token: AuthenticatedToken, _ id: InstanceID) throws(CallError) {
         let head: StateHead
         do {
             head = try token.head()
         } catch {
             throw error.code == .outdated ? .outdated("\(error)") : .rejected("\(error)")
         }
-        guard head.instance == entry.id.bits else { throw .rejected("the state of another component") }
+        guard head.instance == id.bits else { throw .rejected("the state of another component") }
     }
 
     private func decode<C: Component>(

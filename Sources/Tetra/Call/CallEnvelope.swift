@@ -38,7 +38,9 @@ struct CallEnvelope: Sendable {
             calls.append(try CallEntry(entry, limits: limits))
         }
         guard !calls.isEmpty else { throw .malformed("no calls") }
-        guard Set(calls.map(\.id)).count == calls.count else { throw .malformed("two calls of one component") }
+        let targets = Set(calls.map(\.target))
+        guard targets.count == calls.count else { throw .malformed("two calls of one component") }
+        guard !targets.contains(.page) || calls.count == 1 else { throw .malformed("a page is called alone") }
         self.calls = calls
         try fields.finish()
     }

@@ -17,6 +17,9 @@ struct CallRunner: Sendable {
         var html: [UInt8]?
         var records: [SealedRecord]
         var operations: [ClientOperation]
+        /// The component that the page is to render again, because only it can make what is to be shown now: its id,
+        /// empty for the page itself.
+        var owner: String?
 
         /// The page is led elsewhere, and nothing else is answered.
         static func redirect(to url: PageURL) -> Outcome {
@@ -67,8 +70,15 @@ struct CallRunner: Sendable {
         let renderer = ComponentRenderer(
             registry: registry, driver: driver, sealer: componentSealer, limits: configuration.limits,
             isDevelopment: configuration.environment == .development, held: verified.descendants, watched: watched)
-        let tree = try await renderer.render(
-            running, known: held.known, id: held.id, outer: [], held: held, depth: 0)
+        let owner = HoleOwner(
+            .component(held.id, name: held.known.name, outer: []), depth: 0,
+            slots: SlotTable(names: held.known.slotNames, held: held.slots), outside: held.outside)
+        let tree: RenderedTree
+        do {
+            tree = try await renderer.render(running, known: held.known, id: held.id, as: owner, held: held)
+        } catch let need as OwnerNeeded {
+            return try await answerWithoutRendering(running, held, value: value, without: need.slot)
+        }
         // A child can have changed the session while it was loaded.
         guard scope.session.change == .none else {
             return Outcome(value: value, html: nil, records: [], operations: tree.operations)
@@ -89,8 +99,14 @@ struct CallRunner: Sendable {
         var component = try driver.restore(type, held: held, references: references)
         let arguments = try driver.arguments(of: type, held: held, references: references)
         component.componentInstance.arguments = arguments
-        driver.attach(&component, known: held.known, id: held.id)
+        attach(&component, held, driver)
         return (component, arguments)
+    }
+
+    private func attach<C: Component>(_ component: inout C, _ held: HeldComponent, _ driver: ComponentDriver) {
+        let slots = SlotTable(names: held.known.slotNames, held: held.slots)
+        driver.attach(&component, known: held.known, id: held.id, filledSlots: slots.filled)
+        component.componentInstance.outside = held.outside
     }
 
     /// A record that a method did not find may be the component's own: `load` tells.
@@ -116,7 +132,7 @@ struct CallRunner: Sendable {
     ) async {
         guard !running.componentInstance.unsaved.isEmpty, scope.session.change == .none else { return }
         var again = component
-        driver.attach(&again, known: held.known, id: held.id)
+        attach(&again, held, driver)
         do {
             let references = try await resolve(held)
             let arguments = try driver.arguments(of: C.self, held: held, references: references)
@@ -130,20 +146,22 @@ struct CallRunner: Sendable {
         }
     }
 
+    /// - Parameter slot: A slot that is to be shown and that the page does not have: its owner must be rendered.
     private func answerWithoutRendering<C: Component>(
-        _ component: C, _ held: HeldComponent, value: JSONValue?
+        _ component: C, _ held: HeldComponent, value: JSONValue?, without slot: String? = nil
     ) async throws -> Outcome {
+        let slots = SlotTable(names: held.known.slotNames, held: held.slots).asHeld(without: slot)
         let data = PageData(component, known: held.known)
         // The digest stands for HTML and read-only values together: where the latter go down without the former it says
         // nothing any more.
-        let digest = held.known.readOnly.isEmpty ? held.head.digest : PageData.unknownDigest
+        let digest = slot == nil && held.known.readOnly.isEmpty ? held.head.digest : PageData.unknownDigest
         let plaintext = try await componentSealer.plaintext(
-            component, known: held.known, id: held.id, digest: digest)
+            component, known: held.known, id: held.id, digest: digest, slots: slots)
         let record = ComponentRecord(
             known: held.known, id: held.id, plaintext: plaintext, writable: data.writable,
             readOnly: data.readOnly, local: nil)
         return Outcome(
             value: value, html: nil, records: try [record].sealed(with: sealer),
-            operations: component.componentInstance.client.drain())
+            operations: component.componentInstance.client.drain(), owner: slot == nil ? nil : slots?.ownerText)
     }
 }

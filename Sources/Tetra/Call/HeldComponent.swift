@@ -20,6 +20,10 @@ struct HeldComponent: Sendable {
     let unsaved: [Int: UInt64]
     /// The page that it was made on, where that page guards calls.
     let route: GuardedRoute?
+    /// What the page has in its slots; `nil` where nothing is passed to any.
+    let slots: HeldSlots?
+    /// What its parent gave to the root element.
+    let outside: OutsideAttributes
     let arguments: StateArchive
     let properties: StateArchive
     let plaintext: [UInt8]

@@ -61,12 +61,17 @@ struct HeldComponentReader: Sendable {
             let sameSchema = opened.head.schema == known.schemaHash
             let unsaved = sameSchema ? try properties.decodeIfPresent(known.unsavedTag, as: [UInt64].self) : nil
             let route = try properties.decodeIfPresent(GuardedRoute.tag, as: UInt64.self)
+            let slots =
+                try known.slotNames.isEmpty
+                ? nil : properties.decodeIfPresent(known.slotsTag, as: [UInt64].self).flatMap(HeldSlots.init(sealed:))
+            let outside = try properties.decodeIfPresent(known.outsideTag, as: [String].self)
             return HeldComponent(
                 known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
                 component: decoded.component, values: decoded.values, changed: decoded.lastSent.keys.sorted(),
                 lastSent: decoded.lastSent,
                 unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
-                route: route.map(GuardedRoute.init(digest:)),
+                route: route.map(GuardedRoute.init(digest:)), slots: slots,
+                outside: OutsideAttributes(sealed: outside ?? []),
                 arguments: try StateArchive(plaintext, in: parts.arguments.indices, limits: limits),
                 properties: properties,
                 plaintext: plaintext, issuedAt: opened.verified.issuedAt)

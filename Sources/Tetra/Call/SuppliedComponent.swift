@@ -13,6 +13,8 @@ struct SuppliedComponent: Sendable {
         self.changed = changed
     }
 
+    var isEmpty: Bool { state.isEmpty && values.isEmpty && changed.isEmpty }
+
     init(_ json: JSONValue) throws(CallError) {
         guard case .array(let parts) = json, parts.count == 3, case .string(let state) = parts[0],
             case .array(let values) = parts[1], case .object(let changed) = parts[2]

@@ -25,6 +25,8 @@ public protocol Component: HTML, Sendable {
     associatedtype Arguments: ComponentArguments
     /// One case for each public method, with its decoded arguments.
     associatedtype Call: Sendable
+    /// A struct whose properties are the component's slots; without one it has none.
+    associatedtype Slots = NoSlots
 
     /// Module and lexical path, or what `@Component("Name")` says; stays the same across builds.
     static var componentName: String { get }
@@ -34,6 +36,10 @@ public protocol Component: HTML, Sendable {
     static var methods: [ComponentMethod] { get }
     /// The methods that watch properties, in source order.
     static var watchers: [ComponentWatcher] { get }
+    /// The names of the slots in source order.
+    static var slotNames: [String] { get }
+    /// The slots, each made by its name.
+    static func makeSlots(_ slot: (String) -> Slot) -> Slots
     /// Whether `load`, `authorize` or `beforeRender` is `async`: siblings that can suspend are loaded concurrently.
     static var loadCanSuspend: Bool { get }
     /// The shape of each property that can be saved, for the schema hash; `nil` for one that never is.
@@ -90,6 +96,7 @@ public protocol Component: HTML, Sendable {
 }
 
 extension Component {
+    public static var slotNames: [String] { [] }
     public static var stateVersion: UInt32 { 1 }
     public static var stateMigrations: [ComponentMigration<Self>] { [] }
     public static var watchers: [ComponentWatcher] { [] }

@@ -10,6 +10,8 @@ public struct ComponentInstance<Arguments: ComponentArguments>: Sendable {
     public var key: HTMLKey?
     @usableFromInline var tracker = LoadTracker()
     var run: ComponentRun?
+    /// The names of the slots that something is passed to.
+    var filledSlots: Set<String> = []
     /// What the person changed and `load` has not taken over.
     var unsaved: [UnsavedValue] = []
 
@@ -22,6 +24,11 @@ public struct ComponentInstance<Arguments: ComponentArguments>: Sendable {
     public mutating func propertyWillChange(_ index: Int) {
         tracker.propertyWillChange(index)
     }
+
+    /// What its parent gives to the root element.
+    var outside = OutsideAttributes()
+
+    func slot(_ name: String) -> Slot { Slot(name: name, isFilled: filledSlots.contains(name)) }
 
     /// The surroundings of this component. Reading it in a component that the runtime does not drive is a mistake.
     public var context: ComponentContext {

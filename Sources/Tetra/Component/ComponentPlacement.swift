@@ -7,9 +7,20 @@ struct ComponentPlacement: HTMLHolePayload {
     let key: HTMLKey?
     /// The primary key of a sole model argument.
     let automaticKey: HTMLKey?
+    /// What is passed to its slots: HTML of whoever places it.
+    let blocks: [Block]
+    /// What its root element is given.
+    let outside: OutsideAttributes
 
-    init(_ component: some Component) {
+    struct Block: Sendable {
+        let name: String
+        let html: RenderedHTML
+    }
+
+    init(_ component: some Component, blocks: [Block] = []) {
         self.component = component
+        self.blocks = blocks
+        outside = component.componentInstance.outside
         key = component.componentInstance.key
         automaticKey = component.componentInstance.arguments?.automaticKey
     }

@@ -99,7 +99,12 @@ extension ComponentHost {
     ) async -> CallAnswer.Result {
         let scope = runner.scope
         do {
-            let call = try await checks.verify(entry)
+            guard case .component(let id) = entry.target else {
+                let held = try await checks.verifyPage(entry)
+                return CallAnswer.Result(
+                    call: entry.call, result: .success(try await renderAgain(request, holding: held, runner)))
+            }
+            let call = try await checks.verify(entry, of: id)
             guard touched.isDisjoint(with: call.lineage) else {
                 throw CallError.malformed("two calls of one lineage in one request")
             }
@@ -116,10 +121,46 @@ extension ComponentHost {
                 level: refusal.status >= 500 ? .error : .notice, "A call was refused",
                 metadata: [
                     "status": "\(refusal.status)", "code": "\(refusal.code)", "reason": "\(refusal.reason)",
-                    "component": "\(entry.id.text)",
+                    "component": "\(entry.id)",
                 ])
             return CallAnswer.Result(call: entry.call, result: .failure(refusal))
         }
+    }
+
+    /// The page that the person sees, rendered again with all that it holds: the owner of content that a component of
+    /// it begins to show.
+    private func renderAgain(
+        _ request: HostRequest, holding held: (byID: [InstanceID: HeldComponent], inOrder: [HeldComponent]),
+        _ runner: CallRunner
+    ) async throws -> CallRunner.Outcome {
+        let scope = runner.scope
+        guard let path = scope.request.url.path(below: request.basePath), let (route, parameters) = route(at: path)
+        else { throw CallError.malformed("no page is mounted at the url") }
+        let mark = route.mark(basePath: request.basePath, parameters: parameters)
+        guard held.inOrder.allSatisfy({ $0.route == mark }) else {
+            throw CallError.rejected("a state that was made on another page")
+        }
+        let context = PageContext(scope: scope, parameters: parameters)
+        try await route.access?(context)
+        let watched = try await DescendantWatchers(driver: ComponentDriver(scope: scope, models: registry.models))
+            .run(held.inOrder)
+        let renderer = pageRenderer(
+            route.pattern, request, scope: scope, secretIndex: 0, guarded: mark, held: held.byID, watched: watched)
+        let page: RenderedPage
+        do {
+            page = try await route.render(context, renderer, isGuarded: false)
+        } catch let error as QueryError {
+            throw CallError.malformed("the url's query: \(error)")
+        } catch let error as PageInputError {
+            throw CallError.malformed("the url: \(error)")
+        }
+        let operations = page.fillings.operations
+        guard scope.session.change == .none else {
+            return CallRunner.Outcome(html: nil, records: [], operations: operations)
+        }
+        return CallRunner.Outcome(
+            html: page.document(), records: try page.fillings.records.sealed(with: runner.sealer),
+            operations: operations)
     }
 
     /// Refuses a request as a whole.

@@ -44,8 +44,8 @@ extension ComponentHost {
         do {
             let renderer = pageRenderer(
                 ErrorPage.pattern(problem.status), request, scope: scope, secretIndex: visit.secretIndex)
-            let body = try await page.render(PageContext(scope: scope, parameters: [:]), problem, renderer)
-            return try document(body, problem.status, visit)
+            let rendered = try await page.render(PageContext(scope: scope, parameters: [:]), problem, renderer)
+            return try document(try renderer.document(rendered), problem.status, visit)
         } catch {
             scope.logger.error(
                 "An error page could not be rendered",

@@ -23,12 +23,11 @@ extension ComponentHost {
         }
         let scope = self.scope(request, url: url, session: visit.session)
         do {
-            let body = try await route.render(
-                PageContext(scope: scope, parameters: parameters),
-                pageRenderer(
-                    route.pattern, request, scope: scope, secretIndex: visit.secretIndex,
-                    guarded: route.mark(basePath: request.basePath, parameters: parameters)))
-            return try document(body, .ok, visit)
+            let renderer = pageRenderer(
+                route.pattern, request, scope: scope, secretIndex: visit.secretIndex,
+                guarded: route.mark(basePath: request.basePath, parameters: parameters))
+            let page = try await route.render(PageContext(scope: scope, parameters: parameters), renderer)
+            return try document(try renderer.document(page), .ok, visit)
         } catch {
             return await answer(error, request, visit, scope: scope)
         }
@@ -42,9 +41,11 @@ extension ComponentHost {
         return secured(HostResponse(status: status, headers: headers, body: body))
     }
 
+    /// - Parameter held: What the page holds, where it is rendered again.
     func pageRenderer(
         _ pattern: PagePattern, _ request: HostRequest, scope: RequestScope, secretIndex: Int,
-        guarded: GuardedRoute? = nil
+        guarded: GuardedRoute? = nil, held: [InstanceID: HeldComponent] = [:],
+        watched: [InstanceID: WatchedComponent] = [:]
     ) -> PageRenderer {
         var componentSealer = componentSealer(scope)
         componentSealer.route = guarded
@@ -52,7 +53,7 @@ extension ComponentHost {
             renderer: ComponentRenderer(
                 registry: registry, driver: ComponentDriver(scope: scope, models: registry.models),
                 sealer: componentSealer, limits: configuration.limits,
-                isDevelopment: configuration.environment == .development, held: [:]),
+                isDevelopment: configuration.environment == .development, held: held, watched: watched),
             mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: pattern,
             sealer: { self.sealer(for: scope.session.contents, secretIndex: secretIndex) })
     }

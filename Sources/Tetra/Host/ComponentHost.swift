@@ -88,9 +88,14 @@ public final class ComponentHost: Sendable {
         if path.utf8.starts(with: assetPath.utf8) {
             return assets.response(String(decoding: path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
         }
+        guard let (route, parameters) = route(at: path) else { return nil }
+        return await render(route, request, url: url, parameters: parameters)
+    }
+
+    /// The page that is mounted at a path below the host's own.
+    func route(at path: String) -> (PageRoute, parameters: [String: String])? {
         for route in mountedRoutes {
-            guard let parameters = route.pattern.match(path) else { continue }
-            return await render(route, request, url: url, parameters: parameters)
+            if let parameters = route.pattern.match(path) { return (route, parameters) }
         }
         return nil
     }

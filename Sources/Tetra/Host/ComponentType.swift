@@ -19,6 +19,11 @@ final class ComponentType: Sendable {
     let local: [Int]
     /// Under which a state keeps what `load` said of values that the person changed.
     let unsavedTag: FieldTag
+    let slotNames: [String]
+    /// Under which a state keeps what the page has in the component's slots.
+    let slotsTag: FieldTag
+    /// Under which a state keeps the attributes that the parent gave to the root element.
+    let outsideTag: FieldTag
     /// The client expressions of the type, shared by all its instances.
     let expressions = ExpressionTable()
     /// Which properties development was told of, because they make states too large.
@@ -33,7 +38,11 @@ final class ComponentType: Sendable {
         writable = Self.indices(C.properties, .writable)
         readOnly = Self.indices(C.properties, .readOnly)
         local = Self.indices(C.properties, .local)
-        unsavedTag = Self.tag("unsaved values", besides: C.properties)
+        unsavedTag = Self.tag("unsaved values", besides: C.properties.map(\.name))
+        slotNames = C.slotNames
+        slotsTag = Self.tag("slots", besides: C.properties.map(\.name) + [unsavedTag.name])
+        outsideTag = Self.tag(
+            "attributes from outside", besides: C.properties.map(\.name) + [unsavedTag.name, slotsTag.name])
         nameHash = StateDigest.typeHash(name)
         var schema = [(name: "load", shape: C.Arguments.stateShape)]
         for (index, property) in C.properties.enumerated() {
@@ -53,11 +62,11 @@ final class ComponentType: Sendable {
         }
     }
 
-    /// A tag that no property has.
-    private static func tag(_ name: String, besides properties: [ComponentProperty]) -> FieldTag {
+    /// A tag that nothing else has.
+    private static func tag(_ name: String, besides others: [String]) -> FieldTag {
         let tag = FieldTag(name)
-        return tag == GuardedRoute.tag || properties.contains { FieldTag($0.name) == tag }
-            ? self.tag(name + "'", besides: properties) : tag
+        return tag == GuardedRoute.tag || others.contains { FieldTag($0) == tag }
+            ? self.tag(name + "'", besides: others) : tag
     }
 
     private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {

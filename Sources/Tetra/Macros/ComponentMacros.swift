@@ -11,7 +11,8 @@
     named(componentName), named(properties), named(methods), named(loadCanSuspend), named(stateShape),
     named(visitStateTypes), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
     named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty),
-    named(unsetProperty), named(stateVersion), named(stateMigrations), named(watchers), named(performWatcher))
+    named(unsetProperty), named(stateVersion), named(stateMigrations), named(watchers), named(performWatcher),
+    named(slotNames), named(makeSlots), named(callAsFunction))
 @attached(memberAttribute)
 @attached(extension, conformances: Component)
 public macro Component(_ name: String? = nil, version: UInt32 = 1) =

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// A page of the app's that stands for an error.
 struct ErrorPage: Sendable {
-    let render: @Sendable (PageContext, PageProblem, PageRenderer) async throws -> [UInt8]
+    let render: @Sendable (PageContext, PageProblem, PageRenderer) async throws -> RenderedPage
 
     /// What the ids of its components are made of: no page has such a pattern.
     static func pattern(_ status: HTTPResponse.Status) -> PagePattern { PagePattern("error \(status.code)") }

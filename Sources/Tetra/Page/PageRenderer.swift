@@ -10,26 +10,23 @@ struct PageRenderer: Sendable {
     /// Asked once all is rendered: a page may sign in or out on the way.
     let sealer: @Sendable () -> StateSealer
 
-    func render<Content: HTML>(_ content: Content) async throws -> [UInt8] {
+    func render<Content: HTML>(_ content: Content) async throws -> RenderedPage {
         let own = document(content)
         for problem in own.problems {
             renderer.driver.scope.logger.warning(
                 "A page rendered something else than it was told",
                 metadata: ["page": "\(pattern.text)", "problem": "\(problem)"])
         }
-        let children = try await ChildRenderer(renderer: renderer, parent: .page(pattern: pattern.text))
-            .render(own.holes)
-        let records = try children.flatMap { $0.tree?.records ?? [] }.sealed(with: sealer())
-        let head = HeadChanges(children.flatMap { $0.tree?.operations ?? [] })
-        // In order: the script stands before all holes, the island behind them.
-        var insertions = [
-            (offset: own.anchors[.headStart] ?? 0, bytes: assets.headTags(mountPath: mountPath) + head.metaTags)
-        ]
-        insertions += zip(own.holes, children).map { ($0.offset, $1.html) }
-        insertions.append((own.anchors[.bodyEnd] ?? own.bytes.count, island(records)))
-        var page = own.filled(with: insertions)
-        head.applyTitle(to: &page, anchors: own.anchors)
-        return page
+        let owner = HoleOwner(.page(pattern: pattern.text), depth: -1)
+        let (_, fillings) = try await HoleRenderer(renderer: renderer).fill(
+            own, of: owner, isInPage: true, failures: nil)
+        return RenderedPage(html: own, fillings: fillings)
+    }
+
+    /// The whole document for a visit: with the runtime's script, and the states in an island of JSON.
+    func document(_ page: RenderedPage) throws -> [UInt8] {
+        let records = try page.fillings.records.sealed(with: sealer())
+        return page.document(headStart: assets.headTags(mountPath: mountPath), bodyEnd: island(records))
     }
 
     /// A page that is not a ``Document`` becomes the body of one.

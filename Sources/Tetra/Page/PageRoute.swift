@@ -5,7 +5,7 @@ public typealias PageGuard = @Sendable (PageContext) async throws -> Void
 
 /// A mounted page.
 struct PageRoute: Sendable {
-    typealias Content = @Sendable (PageContext, PageRenderer) async throws -> [UInt8]
+    typealias Content = @Sendable (PageContext, PageRenderer) async throws -> RenderedPage
 
     let pattern: PagePattern
     let access: PageGuard?
@@ -32,9 +32,11 @@ struct PageRoute: Sendable {
         guardsCalls ? GuardedRoute(pattern, basePath: basePath, parameters: parameters) : nil
     }
 
-    /// Asks the guard, then renders.
-    func render(_ context: PageContext, _ renderer: PageRenderer) async throws -> [UInt8] {
-        try await access?(context)
+    /// Asks the guard, unless that was done, then renders.
+    func render(
+        _ context: PageContext, _ renderer: PageRenderer, isGuarded: Bool = true
+    ) async throws -> RenderedPage {
+        if isGuarded { try await access?(context) }
         return try await content(context, renderer)
     }
 }

@@ -11,7 +11,10 @@ struct ComponentDriver: Sendable {
     /// The safe list.
     let models: StateRegistry
 
-    func attach<C: Component>(_ component: inout C, known: ComponentType, id: InstanceID) {
+    func attach<C: Component>(
+        _ component: inout C, known: ComponentType, id: InstanceID, filledSlots: Set<String>
+    ) {
+        component.componentInstance.filledSlots = filledSlots
         let client = ClientQueue(id: id)
         component.componentInstance.run = ComponentRun(
             context: ComponentContext(

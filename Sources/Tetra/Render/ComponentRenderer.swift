@@ -16,38 +16,42 @@ struct ComponentRenderer: Sendable {
     /// Renders a loaded component; its `beforeRender` runs first.
     ///
     /// - Parameters:
-    ///   - outer: The ids of the components whose root this component is, innermost first.
+    ///   - owner: The component as its children see it.
     ///   - held: What the page holds of it, `nil` at its first render.
     func render<C: Component>(
-        _ loaded: C, known: ComponentType, id: InstanceID, outer: [InstanceID], held: HeldComponent?, depth: Int
+        _ loaded: C, known: ComponentType, id: InstanceID, as owner: HoleOwner, held: HeldComponent?,
+        failures: FailureTrace? = nil
     ) async throws -> RenderedTree {
+        guard owner.depth < limits.componentDepth else {
+            throw HostError(
+                .invalidRender,
+                "Components are nested deeper than \(limits.componentDepth): does one place itself without end?")
+        }
         var component = loaded
         try await component.beforeRender()
         let data = PageData(component, known: known)
         var writer = HTMLWriter(
-            scope: data.scope, table: known.expressions, rootAttributes: Self.rootAttributes(id, outer),
-            mode: .component)
+            scope: data.scope, table: known.expressions, rootAttributes: Self.rootAttributes(id, owner),
+            outside: component.componentInstance.outside, owner: id.text, mode: .component)
         component.body.render(into: &writer)
         let own = writer.finish()
         try check(own, of: known)
 
-        let parent = Parent(id: id, outer: outer, depth: depth)
-        let children = try await ChildRenderer(renderer: self, parent: .component(parent)).render(own.holes)
-        let digest = data.digest(of: own.filled(with: children.map(\.placeholder)))
+        let (html, fillings) = try await HoleRenderer(renderer: self).fill(
+            own, of: owner, isInPage: held != nil, failures: failures)
+        let digest = data.digest(of: html.filled(with: fillings, \.placeholder))
         let isUnchanged = held.map { $0.head.digest == digest } ?? false
-        let plaintext = try await sealer.plaintext(component, known: known, id: id, digest: digest)
+        let plaintext = try await sealer.plaintext(
+            component, known: known, id: id, digest: digest, slots: owner.slots.asShown)
 
         var tree = RenderedTree(
-            html: own.filled(with: children.map(\.html)),
-            isUnchanged: isUnchanged && children.allSatisfy(\.isUnchanged), records: [],
+            html: html.filled(with: fillings, \.html), isUnchanged: isUnchanged && fillings.isUnchanged, records: [],
             operations: component.componentInstance.client.drain())
-        if let record = record(data, known: known, id: id, plaintext: plaintext, held: held, depth: depth) {
+        if let record = record(data, known: known, id: id, plaintext: plaintext, held: held, depth: owner.depth) {
             tree.records.append(record)
         }
-        for child in children {
-            tree.records += child.tree?.records ?? []
-            tree.operations += child.tree?.operations ?? []
-        }
+        tree.records += fillings.records
+        tree.operations += fillings.operations
         return tree
     }
 
@@ -67,8 +71,10 @@ struct ComponentRenderer: Sendable {
             local: held == nil ? data.local : nil)
     }
 
-    private static func rootAttributes(_ id: InstanceID, _ outer: [InstanceID]) -> [UInt8] {
-        Array(" data-tetra-id=\"\(([id] + outer).map(\.text).joined(separator: " "))\"".utf8)
+    private static func rootAttributes(_ id: InstanceID, _ owner: HoleOwner) -> [UInt8] {
+        var ids = id.text
+        if case .component(_, _, let outer) = owner.place { for each in outer { ids += " \(each.text)" } }
+        return Array(" data-tetra-id=\"\(ids)\"".utf8)
     }
 
     /// A component renders exactly one element.
@@ -82,6 +88,11 @@ struct ComponentRenderer: Sendable {
         }
         if own.strayText {
             throw HostError(.invalidRender, "\(known.name) renders text beside its element. Put it inside.")
+        }
+        guard !own.holes.contains(where: { $0.isRoot && !$0.payload.isElement }) else {
+            throw HostError(
+                .invalidRender,
+                "\(known.name) renders a slot or an ErrorBoundary beside or instead of its element. Put it inside.")
         }
         guard own.rootCount == 1 else {
             throw HostError(

@@ -19,7 +19,7 @@ struct ComponentSealer: Sendable {
     /// The bytes to be sealed: head, load arguments, and each property that is neither set by `load`, nor in the page's
     /// hands, nor transient.
     func plaintext<C: Component>(
-        _ component: C, known: ComponentType, id: InstanceID, digest: UInt64
+        _ component: C, known: ComponentType, id: InstanceID, digest: UInt64, slots: HeldSlots?
     ) async throws -> [UInt8] {
         var ofArguments = StatePreparation(registry: models, limits: limits)
         try component.componentInstance.arguments?.prepare(&ofArguments)
@@ -42,6 +42,10 @@ struct ComponentSealer: Sendable {
         }
         if !unsaved.isEmpty { try properties.field(known.unsavedTag, UnsavedValue.sealed(unsaved)) }
         if let route { try properties.field(GuardedRoute.tag, route.digest) }
+        if let slots { try properties.field(known.slotsTag, slots.sealed) }
+        if !component.componentInstance.outside.isEmpty {
+            try properties.field(known.outsideTag, component.componentInstance.outside.sealed)
+        }
         let head = StateHead(
             type: known.nameHash, schema: known.schemaHash, instance: id.bits, digest: digest)
         let argumentBytes = try (consume arguments).finish(folding: folding)

@@ -30,7 +30,9 @@ struct DescendantWatchers: Sendable {
             component = try driver.restore(type, held: held, references: references)
             let arguments = try driver.arguments(of: type, held: held, references: references)
             component.componentInstance.arguments = arguments
-            driver.attach(&component, known: held.known, id: held.id)
+            driver.attach(
+                &component, known: held.known, id: held.id,
+                filledSlots: SlotTable(names: held.known.slotNames, held: held.slots).filled)
             try await driver.load(&component, arguments: arguments, known: held.known, held: held)
         } catch {
             driver.scope.logger.notice(

@@ -100,15 +100,29 @@ function conclude(each, result, types, refused) {
     return;
   }
   // A component that left the page while its call was under way stays away, and so does all that came for it.
-  if (components.get(each.id) !== component) {
+  if (components.get(each.id) !== component && !component.isPage) {
     succeed(each, result.value ?? null);
     return;
   }
   for (const record of result.components ?? []) accept(types, record, each.notes);
-  if (typeof result.html === "string") render(component, result.html, result.components, each.preparedAt);
+  if (typeof result.owner === "string") {
+    // What is to be shown now is the owner's: with its answer all is shown at once.
+    import("./owner.js").then(({ renew }) => renew(result.owner))
+      .then(() => finish(each, result), (error) => fail(each, error));
+    return;
+  }
+  if (typeof result.html === "string") {
+    (component.show ?? render)(component, result.html, result.components, each.preparedAt);
+  }
+  finish(each, result);
+}
+
+function finish(each, result) {
+  const { component } = each;
   succeed(each, result.value ?? null);
   flush();
-  if (component.element?.isConnected) announce(component.element, "component-updated", { id: component.id });
+  const isShown = component.element?.isConnected && !component.isPage;
+  if (isShown) announce(component.element, "component-updated", { id: component.id });
   runQueue(result.queue ?? [], component);
 }
 

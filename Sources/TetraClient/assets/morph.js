@@ -20,6 +20,8 @@ export { forget, remember };
  *   after the first token of `data-tetra-id` and before `id`, which both count in the whole tree.
  * @property {(html: string) => DocumentFragment} [parse] reads HTML into a `template`'s content, where the page's
  *   policy asks for trusted types
+ * @property {(fresh: Element, old: Element) => void} [complete] completes the new HTML out of what the server sent
+ *   before, where it left something out
  * @property {(live: Element) => Set<string> | undefined} [driven] what the page sets by expressions and the morph
  *   leaves alone: names of attributes, `value` (of a select too), `checked`, `class:<token>`, `#text` (all children)
  * @property {(live: Element) => boolean} [edited] whether a person changed a field after the call was sent: mine wins
@@ -48,6 +50,7 @@ export function morph(element, html, options = {}) {
   const old = serverOf(element);
   const fresh = read(html, element, options.parse);
   if (holeId(fresh) !== null) return element;
+  options.complete?.(fresh, old);
   keepOuterIds(old, fresh);
   const run = new Run(element, old, fresh, options);
   const isForced = queryAll(fresh, "[data-tetra-overwrite]").length > 0;

@@ -4,6 +4,7 @@ import { Component } from "./component.js";
 
 const idAttribute = "data-tetra-id";
 const idSelector = `[${idAttribute}]`;
+const ownerAttribute = "data-tetra-owner";
 
 export const components = new Map();
 const tables = new Map();
@@ -41,10 +42,13 @@ export function template(type, reference) {
 /** The ids on an element: its own component first, then those whose root it is as well, outermost last. */
 export const componentIds = (element) => element.getAttribute(idAttribute)?.split(" ").filter(Boolean) ?? [];
 
-/** The innermost component around an element or on it: the one whose HTML wrote the element. */
+/**
+ * The component whose HTML wrote the element: the innermost one around it or on it, but for what stands in a slot,
+ * which names its owner; none for what a page has written.
+ */
 export function ownerOf(element) {
-  const root = element?.closest?.(idSelector);
-  return root ? components.get(componentIds(root)[0]) : undefined;
+  const root = element?.closest?.(`${idSelector},[${ownerAttribute}]`);
+  return root ? components.get(componentIds(root)[0] ?? root.getAttribute(ownerAttribute)) : undefined;
 }
 
 /** The components inside or on an element, in document order, each parent before its children. */
@@ -62,7 +66,8 @@ export function descendantsOf(component) {
 
 /** Whether one of two ids is the other's ancestor, or both are one. */
 export function related(a, b) {
-  return a === b || isAbove(a, b) || isAbove(b, a);
+  // The page itself is everyone's.
+  return a === b || a === "" || b === "" || isAbove(a, b) || isAbove(b, a);
 }
 
 function isAbove(upper, lower) {

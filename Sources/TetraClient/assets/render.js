@@ -2,10 +2,11 @@
 
 import { connect, drivenBy } from "./directive.js";
 import { isFocusLost, moveFocus, refugeFrom } from "./focus.js";
-import { parse } from "./html.js";
+import { parse, parsePage } from "./html.js";
 import { morph, remember } from "./morph.js";
 import { components } from "./registry.js";
 import { announceRemoval, settlePage } from "./removal.js";
+import { fillSlots } from "./slots.js";
 import { parseJSON } from "./values.js";
 
 /** When a field was last written in. */
@@ -39,6 +40,13 @@ export function renderPage(body) {
   settlePage();
 }
 
+/** Shows the whole page as the answer to a call gives it. */
+export function showPage(_, html) {
+  const fresh = parsePage(html);
+  document.title = fresh.title;
+  renderPage(fresh.body);
+}
+
 /** Puts another page in the place of this one: nothing of what was typed or opened stays. */
 export function replacePage(body) {
   document.body.replaceChildren(...document.adoptNode(body).childNodes);
@@ -52,6 +60,7 @@ function bring(element, html, since = Infinity) {
   const live = morph(element, html, {
     key: "data-tetra-key",
     parse,
+    complete: fillSlots,
     driven: drivenBy,
     edited: (field) => edits.get(field) > since,
     beforeRemove(leaving) {

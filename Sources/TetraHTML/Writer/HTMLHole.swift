@@ -1,5 +1,12 @@
 /// What stands behind a hole: the runtime's own type, handed back untouched with the rendered HTML.
-public protocol HTMLHolePayload: Sendable {}
+public protocol HTMLHolePayload: Sendable {
+    /// Whether exactly one element comes there, which can be the root of a component. The default is true.
+    var isElement: Bool { get }
+}
+
+extension HTMLHolePayload {
+    public var isElement: Bool { true }
+}
 
 /// A place where something is filled in after rendering, such as a child component that has to load first.
 public struct HTMLHole: Sendable {

@@ -37,6 +37,7 @@ extension HTMLWriter {
         closeClasses()
         closeStyles()
         if pending.contains(.directives) { writeDirectives() }
+        if pending.contains(.outside) { mergeOutside() }
     }
 
     mutating func closeClasses() {

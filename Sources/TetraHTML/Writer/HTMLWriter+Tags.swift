@@ -67,6 +67,7 @@ extension HTMLWriter {
     @usableFromInline @inline(never)
     mutating func beginRoot() {
         rootCount += 1
-        if rootCount == 1 { buffer.append(rootAttributes) }
+        if rootCount == 1 || mode == .fragment { buffer.append(rootAttributes) }
+        if rootCount == 1, !outside.isEmpty { pending.insert(.outside) }
     }
 }

@@ -13,8 +13,10 @@ public struct HTMLWriter: ~Copyable {
     public enum Mode: Sendable {
         /// One component: exactly one element or hole at the outermost level.
         case component
-        /// A page or a fragment: anything goes.
+        /// A page or a part of one: anything goes.
         case page
+        /// What is shown inside of another component: each element at the outermost level says whose it is.
+        case fragment
     }
 
     /// A row of a ``ForEach``: whatever stands at its very path is the row.
@@ -46,6 +48,10 @@ public struct HTMLWriter: ~Copyable {
     @usableFromInline var strayText = false
 
     let rootAttributes: [UInt8]
+    /// What the first start tag at the outermost level takes over from outside.
+    let outside: OutsideAttributes
+    /// Who writes, as it stands in `data-tetra-owner`: the id of a component, empty for a page.
+    let owner: String
     let scope: ExpressionScope
     let table: ExpressionTable?
     var holes: [HTMLHole] = []
@@ -62,16 +68,22 @@ public struct HTMLWriter: ~Copyable {
     /// - Parameters:
     ///   - scope: the page's values by property name, with which expressions are evaluated for the first paint.
     ///   - table: where expressions without row data are kept; without one they stand inline.
-    ///   - rootAttributes: ready bytes, beginning with a space, for the first start tag at the outermost level.
+    ///   - rootAttributes: ready bytes, beginning with a space, for the first start tag at the outermost level; in a
+    ///     fragment for each.
+    ///   - outside: what the element with the root attributes takes over from outside.
+    ///   - owner: the id of the component that writes, for what is shown elsewhere; empty for a page.
     ///   - path: where in the structure the writing begins.
     public init(
         scope: ExpressionScope = .none, table: ExpressionTable? = nil, rootAttributes: [UInt8] = [],
-        path: StructuralPath = .root, mode: Mode = .page
+        outside: OutsideAttributes = OutsideAttributes(), owner: String = "", path: StructuralPath = .root,
+        mode: Mode = .page
     ) {
         buffer = ByteBuffer(capacity: mode == .page ? 4096 : 512)
         self.scope = scope
         self.table = table
         self.rootAttributes = rootAttributes
+        self.outside = outside
+        self.owner = owner
         self.path = path
         self.mode = mode
     }
@@ -80,7 +92,7 @@ public struct HTMLWriter: ~Copyable {
     ///
     /// - Parameter key: its identity among its siblings; without one, the id of the ``ForEach`` row that the hole is.
     public mutating func place(_ payload: any HTMLHolePayload, key: HTMLKey? = nil) {
-        if depth == 0 { rootCount += 1 }
+        if depth == 0, payload.isElement { rootCount += 1 }
         let rowKey = row.flatMap { $0.path == path ? $0.key : nil }
         holes.append(
             HTMLHole(offset: buffer.count, payload: payload, path: path, key: key ?? rowKey, isRoot: depth == 0))

@@ -12,4 +12,7 @@ struct PendingAttributes: OptionSet {
     static var styles: PendingAttributes { PendingAttributes(rawValue: 2) }
     @inlinable
     static var directives: PendingAttributes { PendingAttributes(rawValue: 4) }
+    /// What comes from outside is still to be brought in.
+    @inlinable
+    static var outside: PendingAttributes { PendingAttributes(rawValue: 8) }
 }

@@ -35,6 +35,10 @@ public struct StructuralPath: Hashable, Sendable {
     @inlinable
     func element(at index: Int) -> StructuralPath { mixed(5).mixed(UInt64(truncatingIfNeeded: index)) }
 
+    /// The path of what is written apart under a name.
+    @usableFromInline
+    func block(_ name: HTMLKey) -> StructuralPath { mixed(7).row(name) }
+
     /// The path of a row with a key: every byte of the key counts.
     @inlinable
     public func row(_ key: HTMLKey) -> StructuralPath {

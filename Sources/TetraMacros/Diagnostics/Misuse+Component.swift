@@ -75,6 +75,15 @@ extension Misuse {
         Misuse(id: "reservedMember", message: "`\(name)` is \(meaning) in a component; choose another name")
     }
 
+    static func slotsForm(_ demand: String) -> Misuse {
+        Misuse(
+            id: "slotsForm",
+            message: """
+                `Slots` lists what can be passed to the component: `struct Slots { let title, content: Slot }` \
+                \(demand)
+                """)
+    }
+
     static func conditionalMember() -> Misuse {
         Misuse(
             id: "conditionalMember",

@@ -22,7 +22,7 @@ enum ComponentMacro: MemberMacro {
         return component.instanceMembers + [component.argumentsMember]
             + component.descriptionMembers(componentName: fullName, isGeneric: isGeneric)
             + component.callMembers + component.watcherMembers(isGeneric: isGeneric) + component.stateMembers
-            + component.versionMembers(node) + component.pageMembers
+            + component.versionMembers(node) + component.pageMembers + component.slotMembers
     }
 }
 

@@ -30,7 +30,8 @@ extension ComponentDeclaration {
         case .functionDecl(let function): misuses(of: function)
         case .initializerDecl(let initializer):
             [Finding(.ownInitializer(name), at: initializer.initKeyword)]
-        case .structDecl(let type): reserved(type.name)
+        case .structDecl(let type):
+            SlotsDeclaration(member)?.misuses(in: syntax) ?? reserved(type.name)
         case .enumDecl(let type): reserved(type.name)
         case .classDecl(let type): reserved(type.name)
         case .actorDecl(let type): reserved(type.name)
@@ -145,6 +146,8 @@ extension ComponentDeclaration {
             "beforeRender": "the method that runs last before `body`",
             "Arguments": "the type of what `load` takes",
             "Call": "the type of a call from the page",
+            "slots": "what the parent has passed",
+            "Slots": "a struct of the component's slots",
         ]
         guard let meaning = meanings[name.plainText] else { return [] }
         return [Finding(.reservedMember(name.plainText, meaning: meaning), at: name)]

@@ -9,6 +9,7 @@ struct ComponentDeclaration {
     let watchers: [WatcherMethod]
     let load: LoadFunction?
     let migrations: [Migration]
+    let slots: SlotsDeclaration?
 
     init(_ syntax: StructDeclSyntax) {
         let name = syntax.name.text
@@ -22,6 +23,7 @@ struct ComponentDeclaration {
         methods = functions.compactMap { PublicMethod($0, component: name) }
         watchers = functions.compactMap { WatcherMethod($0, component: name, properties: properties) }
         migrations = functions.compactMap(Migration.init)
+        slots = members.lazy.compactMap(SlotsDeclaration.init).first
         load = functions.first { $0.isLoad }.map { LoadFunction($0, component: name) }
     }
 

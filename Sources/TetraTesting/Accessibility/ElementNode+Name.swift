@@ -80,6 +80,7 @@ extension ElementNode {
     private func nameFromContent(besides named: ElementNode?) -> String {
         content.reduce(into: "") { name, child in
             switch child {
+            case .comment: break
             case .text(let text): name += text
             case .element(let element):
                 guard element !== named, !element.isOutOfTree else { return }

@@ -17,6 +17,7 @@ extension ElementNode {
             switch child {
             case .text(let text): html += isRaw ? text : text.escaped()
             case .element(let element): html += element.outerHTML
+            case .comment(let text): html += "<!--\(text)-->"
             }
         }
     }

@@ -37,6 +37,7 @@ extension ElementNode {
             case .element(let element):
                 let inner = element.rawShownText
                 text += Self.inline.contains(element.name) ? inner : " \(inner) "
+            case .comment: break
             }
         }
         return text

@@ -4,6 +4,8 @@ final class ElementNode {
     enum Child {
         case element(ElementNode)
         case text(String)
+        /// The runtime marks by comments what was passed to a component.
+        case comment(String)
     }
 
     /// An attribute as the server wrote it.
@@ -80,6 +82,7 @@ final class ElementNode {
             switch child {
             case .text(let own): text += own
             case .element(let element): text += element.textContent
+            case .comment: break
             }
         }
     }

@@ -37,7 +37,10 @@ struct HTMLParser {
             }
             if starts("<!--") {
                 flushText()
+                let start = position + 4
                 try skip(past: "-->", "a comment does not end")
+                let text = String(decoding: bytes[start..<max(start, position - 3)], as: UTF8.self)
+                open[open.count - 1].append(.comment(text))
             } else if starts("<!") {
                 flushText()
                 try skip(past: ">", "a declaration does not end")

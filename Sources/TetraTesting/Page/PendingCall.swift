@@ -12,6 +12,11 @@ final class PendingCall {
     /// Whether it is sent for the second time, after a refresh.
     var isRepeated = false
     var result: Result<JSONValue, CallFailure>?
+    /// The call that this one was made for, and the queue that is to run when it has been answered.
+    var asking: (call: PendingCall, queue: [JSONValue])?
+
+    /// Whether the whole page is rendered again.
+    var isOfPage: Bool { component.id.isEmpty }
 
     init(number: String, component: HeldComponent, method: String?, arguments: [JSONValue]) {
         self.number = number

@@ -74,9 +74,11 @@ extension TestPage {
         components.filter { $0.typeName == type || $0.typeName.hasSuffix(".\(type)") }
     }
 
-    /// The innermost component around an element or on it.
+    /// The component whose HTML wrote an element: the innermost one around it or on it, but for what stands in a slot,
+    /// which names its owner; none for what a page has written.
     func owner(of element: ElementNode) -> HeldComponent? {
-        element.lineage.lazy.compactMap { $0.componentIDs.first }.first.flatMap { store.components[$0] }
+        let id = element.lineage.lazy.compactMap { $0.componentIDs.first ?? $0.written("data-tetra-owner") }.first
+        return id.flatMap { store.components[$0] }
     }
 
     /// The components inside or on an element, in document order, each parent before its children.

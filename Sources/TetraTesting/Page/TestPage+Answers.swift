@@ -37,15 +37,49 @@ extension TestPage {
         }
         call.result = .success(result["value"])
         // A component that left the page while its call was under way stays away, and so does all that came for it.
-        guard store.components[call.component.id] === call.component else { return }
+        guard call.isOfPage || store.components[call.component.id] === call.component else { return }
         try store.accept(result["components"].elements, types: types, notes: call.notes)
-        if let html = result["html"].text { try render(call.component, html) }
+        if let owner = result["owner"].text {
+            try renew(owner, for: call, queue: result["queue"].elements)
+            return
+        }
+        if let html = result["html"].text {
+            if call.isOfPage { try showAgain(html) } else { try render(call.component, html) }
+        }
         try connect()
-        if let element = call.component.element, holds(element) {
+        try finish(call, queue: result["queue"].elements)
+    }
+
+    /// Tells of an answered call, and does what the server asks for.
+    private func finish(_ call: PendingCall, queue: [JSONValue]) throws {
+        if let element = call.component.element, holds(element), !call.isOfPage {
             try announce(
                 "tetra:component-updated", at: element, detail: .object(["id": .string(call.component.id)]))
         }
-        try run(result["queue"].elements, for: call.component)
+        try run(queue, for: call.component)
+        if let (asking, queue) = call.asking { try finish(asking, queue: queue) }
+    }
+
+    /// Has the owner of what a component is to show rendered again; what the component's call asks for comes after that.
+    private func renew(_ owner: String, for call: PendingCall, queue: [JSONValue]) throws(PageError) {
+        let page = owner.isEmpty ? HeldComponent(ofPage: Self.body(document)) : nil
+        guard let component = page ?? store.components[owner] else {
+            throw .violation("the component \(owner) is asked for, which the page does not hold")
+        }
+        let again = newCall(component, nil, [])
+        again.asking = (call, queue)
+        waiting.append(again)
+    }
+
+    /// The whole page, as the answer to a call gives it.
+    private func showAgain(_ html: String) throws {
+        let fresh = try HTMLParser.parse(html)
+        guard let body = Self.body(fresh), let live = Self.body(document) else {
+            throw PageError.violation("the HTML of the page has no body")
+        }
+        let title = fresh.tree.first { $0.name == "title" }
+        if let title { document.tree.first { $0.name == "title" }?.replaceChildren(title.children) }
+        _ = try morph.merge(live, body)
     }
 
     private func refuse(_ call: PendingCall, _ failure: CallFailure, _ refused: inout [PendingCall]) throws {
@@ -87,6 +121,7 @@ extension TestPage {
     var morph: Morph {
         Morph(
             held: { [store] id in store.components[id]?.element },
+            takeSlot: { [document] name in document.takeSlot(name) },
             willRemove: { [self] element in
                 for component in held(in: element) { noteRemoval(of: component) }
             })

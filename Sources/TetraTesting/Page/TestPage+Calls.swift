@@ -81,7 +81,7 @@ extension TestPage {
     }
 
     private func areRelated(_ one: HeldComponent, _ other: HeldComponent) -> Bool {
-        guard one !== other else { return true }
+        guard one !== other, !one.id.isEmpty, !other.id.isEmpty else { return true }
         guard let first = one.element, let second = other.element else { return false }
         return first.lineage.contains { $0 === second } || second.lineage.contains { $0 === first }
     }
@@ -90,7 +90,9 @@ extension TestPage {
     func request(for calls: [PendingCall]) -> TestRequest {
         var types: [String: JSONValue] = [:]
         func describe(_ component: HeldComponent) -> (values: JSONValue, changed: JSONValue) {
-            types[component.type.name] = .array(component.type.writable.map { .string($0) })
+            if !component.id.isEmpty {
+                types[component.type.name] = .array(component.type.writable.map { .string($0) })
+            }
             return (.array(component.writableValues), .object(component.changes))
         }
         let entries = calls.map { call in
@@ -123,6 +125,7 @@ extension TestPage {
     func descendants(of component: HeldComponent) -> [HeldComponent] {
         guard let element = component.element else { return [] }
         let all = held(in: element)
+        if component.id.isEmpty { return all }
         guard let index = all.firstIndex(where: { $0 === component }) else { return [] }
         return Array(all[(index + 1)...])
     }

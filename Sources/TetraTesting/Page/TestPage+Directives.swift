@@ -38,7 +38,7 @@ extension TestPage {
             if let element = component.element, holds(element) { continue }
             store.forget(id)
         }
-        waiting.removeAll { store.components[$0.component.id] !== $0.component }
+        waiting.removeAll { !$0.isOfPage && store.components[$0.component.id] !== $0.component }
     }
 
     func set(_ name: String, of component: HeldComponent, to value: JSONValue) throws(PageError) {

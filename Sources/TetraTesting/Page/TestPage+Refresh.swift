@@ -52,7 +52,7 @@ extension TestPage {
         return isSame
     }
 
-    private static func body(_ document: ElementNode) -> ElementNode? {
+    static func body(_ document: ElementNode) -> ElementNode? {
         document.tree.first { $0.name == "body" }
     }
 }

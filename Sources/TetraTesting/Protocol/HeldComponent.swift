@@ -20,6 +20,14 @@ final class HeldComponent {
         take(record, isNew: true, asked: nil)
     }
 
+    /// The page in the place of a component, to be rendered again with all that it holds.
+    init(ofPage body: ElementNode?) {
+        id = ""
+        type = PageType()
+        state = ""
+        element = body
+    }
+
     /// Takes over what the server sent. Of the writable values those win that the page changed since `asked` was noted:
     /// at the call that is answered, or else when the server last sent them.
     func take(_ record: ComponentRecord, asked: [String: JSONValue]?) {

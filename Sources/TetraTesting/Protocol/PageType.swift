@@ -14,6 +14,12 @@ struct PageType {
     /// How a quick series of calls is thinned out, by method.
     let timings: [String: String]
 
+    /// That of the page itself, which has no values.
+    init() {
+        (name, table, writable, readOnly, local) = ("", nil, [], [], [])
+        (watched, listeners, timings) = ([], [], [:])
+    }
+
     init(_ json: JSONValue) throws(PageError) {
         guard let name = json["name"].text else { throw .violation("a type has no name") }
         self.name = name

@@ -48,6 +48,17 @@ struct RawClient {
         ])
     }
 
+    /// Has the whole page rendered again with what it holds.
+    mutating func renderPage(_ held: [RawComponent], change: (inout [String: JSONValue]) -> Void = { _ in })
+        async throws -> RawAnswer
+    {
+        let nothing = RawComponent(
+            type: "", id: "", state: "", writableNames: [], writable: [], readOnly: [], local: nil)
+        var body = request([entry(nothing, nil, descendants: held)])
+        change(&body)
+        return try await post(JSONWriter.write(.object(body)))
+    }
+
     func request(_ calls: [JSONValue]) -> [String: JSONValue] {
         [
             "v": .number(1), "url": .string("/"), "tables": .array([]),
