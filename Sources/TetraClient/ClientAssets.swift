@@ -18,6 +18,10 @@ public enum ClientAssets {
 
     /// Modules that few pages need: what `on-demand.js` names, and what an answer can ask for.
     private static let onDemand: [(name: String, bytes: [UInt8])] = [
+        ("action-assume.js", PackageResources.action_assume_js),
+        ("action-confirm.js", PackageResources.action_confirm_js),
+        ("action-parent.js", PackageResources.action_parent_js),
+        ("action-then.js", PackageResources.action_then_js),
         ("directive-style.js", PackageResources.directive_style_js),
         ("owner.js", PackageResources.owner_js),
     ]
@@ -25,6 +29,7 @@ public enum ClientAssets {
     /// Each module after those that it needs while it is being loaded.
     private static let modules: [(name: String, bytes: [UInt8])] = [
         ("values.js", PackageResources.values_js),
+        ("words.js", PackageResources.words_js),
         ("reactive.js", PackageResources.reactive_js),
         ("scheduler.js", PackageResources.scheduler_js),
         ("timing.js", PackageResources.timing_js),

@@ -1,5 +1,6 @@
 """When the page calls by itself: watched values, listeners, and quick series of calls, in a real browser."""
 
+import json
 import threading
 
 from playwright.sync_api import expect
@@ -277,3 +278,238 @@ def test_a_listener_goes_along_when_the_root_is_another_element(tab, server):
     tab.evaluate("document.querySelector('section').dispatchEvent(new CustomEvent('saved'))")
     settled(tab, 2)
     assert server.calls[1]["method"] == "saved"
+
+
+# --- Results ---------------------------------------------------------------------------------------------------------
+
+
+def button(name, action):
+    template = json.dumps([["on", "click", [], action]], separators=(",", ":"))
+    return f"""<button data-tetra='{template}'>{name}</button>"""
+
+
+def test_what_a_method_returned_and_why_it_failed_is_dealt_with_in_the_page(tab, server):
+    def answer(request):
+        call = request["calls"][0]
+        if call["method"] == "fail":
+            return 409, {"v": 1, "results": [{"call": call["call"], "status": 409, "code": "No", "message": "not now"}]}
+        return 200, {"v": 1, "assets": "h1", "types": [kind()], "tables": {}, "results": [
+            {"call": call["call"], "status": 200, "value": {"ask": 3, "add": 4}[call["method"]], "html": None, "components": [], "queue": []}]}
+
+    server.answer = answer
+    nested = ["then", 0, ["call", "ask", []], ["then", 1, ["call", "add", []], ["set", "l", ["+", ["event", "result"], ["event", "result1"]]], None], None]
+    server.pages["/"] = page(
+        button("Ask", nested)
+        + button("Fail", ["then", 0, ["call", "fail", []], None, ["set", "a", ["concat", ["event", "error", "code"], ["event", "error", "message"]]]])
+    )
+    open_page(tab)
+    tab.get_by_role("button", name="Ask").click()
+    tab.wait_for_function("() => tetra.get('c', 'l') === 7")
+    tab.get_by_role("button", name="Fail").click()
+    tab.wait_for_function("() => tetra.get('c', 'a') === 'Nonot now'")
+    assert events(tab, "method-error") == ["c"]
+
+
+# --- Questions -------------------------------------------------------------------------------------------------------
+
+
+def test_a_question_is_asked_in_a_dialog_of_ours_and_escape_is_no(tab, server):
+    answering(server)
+    server.pages["/"] = page(
+        button("Delete", ["confirm", None, ["call", "delete", []]]) + button("Clear", ["confirm", ["get", "a"], ["set", "b", "cleared"]]),
+        confirm={"delete": "Really <b>delete</b>?"},
+    )
+    open_page(tab)
+    tab.evaluate("tetra.configure({ yes: 'Ja', no: 'Nein' })")
+    delete = tab.get_by_role("button", name="Delete")
+    delete.click()
+    dialog = tab.get_by_role("alertdialog", name="Really <b>delete</b>?")
+    expect(dialog.get_by_role("button", name="Nein")).to_be_focused()
+    tab.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(delete).to_be_focused()
+    delete.press("Enter")
+    dialog.get_by_role("button", name="Nein").click()
+    expect(dialog).to_have_count(0)
+    assert server.calls == []
+    delete.press("Enter")
+    dialog.get_by_role("button", name="Ja").click()
+    settled(tab)
+    expect(delete).to_be_focused()
+    assert [call["method"] for call in server.calls] == ["delete"]
+    tab.evaluate("tetra.set('c', 'a', 'Clear it?')")
+    tab.get_by_role("button", name="Clear").click()
+    tab.get_by_role("alertdialog", name="Clear it?").get_by_role("button", name="Ja").click()
+    tab.wait_for_function("() => tetra.get('c', 'b') === 'cleared'")
+
+
+def test_an_app_may_ask_in_its_own_way(tab, server):
+    answering(server)
+    server.pages["/"] = page(button("Delete", ["confirm", None, ["call", "delete", []]]), confirm={"delete": "Sure?"})
+    open_page(tab)
+    tab.evaluate("""
+      window.asked = [];
+      document.addEventListener('tetra:confirm', (event) => {
+        event.preventDefault();
+        asked.push(event.detail.question);
+        setTimeout(() => event.detail.answer(asked.length > 1));
+      }); 0""")
+    tab.get_by_role("button", name="Delete").click()
+    tab.wait_for_function("() => asked.length === 1")
+    tab.get_by_role("button", name="Delete").click()
+    settled(tab)
+    assert tab.evaluate("asked") == ["Sure?", "Sure?"]
+    assert tab.locator("dialog").count() == 0
+    assert len(server.calls) == 1
+
+
+# --- Optimistic ------------------------------------------------------------------------------------------------------
+
+ASSUME = ["assume", [["r", ["+", ["get", "r"], 1]], ["a", "assumed"]], ["call", "vote", []]]
+
+
+def test_an_assumed_value_shows_at_once_is_not_sent_and_the_answer_corrects_it(tab, server):
+    go = threading.Event()
+    server.pages["/"] = page("<b data-tetra='[[\"text\",[\"get\",\"r\"]]]'>0</b><input data-tetra='[[\"bind\",\"a\"]]'>" + button("Vote", ASSUME))
+
+    def answer(request):
+        go.wait(5)
+        call = request["calls"][0]
+        return 200, {"v": 1, "assets": "h1", "types": [kind()], "tables": {}, "results": [
+            {"call": call["call"], "status": 200, "value": None, "html": None, "components": [record("s2", "theirs", "", 9)], "queue": []}]}
+
+    server.answer = answer
+    open_page(tab)
+    tab.get_by_role("button", name="Vote").click()
+    expect(tab.locator("b")).to_have_text("1")
+    expect(tab.locator("input")).to_have_value("assumed")
+    go.set()
+    expect(tab.locator("b")).to_have_text("9")
+    expect(tab.locator("input")).to_have_value("theirs")
+    assert (server.calls[0]["values"], server.calls[0]["changed"]) == (["", ""], {})
+
+
+def test_a_failed_call_takes_its_assumptions_back_with_an_event_but_not_what_was_typed(tab, server, noise):
+    go = threading.Event()
+    server.pages["/"] = page("<b data-tetra='[[\"text\",[\"get\",\"r\"]]]'>0</b><input data-tetra='[[\"bind\",\"a\"]]'>" + button("Vote", ASSUME))
+
+    def answer(request):
+        go.wait(5)
+        return 409, {"v": 1, "results": [{"call": request["calls"][0]["call"], "status": 409, "code": "No", "message": "no"}]}
+
+    server.answer = answer
+    open_page(tab)
+    tab.evaluate("document.addEventListener('tetra:rolled-back', ({ detail, target }) => (window.back = [target.tagName, detail.code, detail.names])); 0")
+    tab.get_by_role("button", name="Vote").click()
+    expect(tab.locator("b")).to_have_text("1")
+    tab.locator("input").fill("typed")
+    go.set()
+    tab.wait_for_function("() => window.back")
+    assert tab.evaluate("back") == ["MAIN", "No", ["r"]]
+    expect(tab.locator("b")).to_have_text("0")
+    expect(tab.locator("input")).to_have_value("typed")
+    assert noise == ["tetra: vote: No: no"]
+    noise.clear()
+
+
+# --- Parents ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_component_speaks_to_the_one_around_it(tab, server, noise):
+    outer = {"name": "App.Outer", "table": None, "writable": ["t"], "readOnly": [], "local": []}
+    middle = {**outer, "name": "App.Middle"}
+    inner = kind()
+    body = (
+        '<main data-tetra-id="o"><div data-tetra-id="c m">'
+        + button("Hand", ["parent", "App.Outer", ["set", "t", ["concat", ["get", "t"], ["event", "result"]]], 0, ["get", "a"]])
+        + button("Near", ["parent", None, ["set", "t", "near"]])
+        + button("None", ["parent", "App.None", ["set", "t", "x"]])
+        + "</div></main>"
+    )
+    records = [[0, "o", "s", ["outer "], [], None], [1, "m", "s", [""], [], None], [2, "c", "s", ["a's", ""], [0], [None]]]
+    server.pages["/"] = page_html(body, island([outer, middle, inner], records))
+    open_page(tab)
+    tab.get_by_role("button", name="Hand").click()
+    assert tab.evaluate("tetra.get('o', 't')") == "outer a's"
+    tab.get_by_role("button", name="Near").click()
+    assert tab.evaluate("tetra.get('m', 't')") == "near"
+    tab.get_by_role("button", name="None").click()
+    tab.wait_for_timeout(50)
+    assert noise == ["tetra: there is no App.None around App.C"]
+    noise.clear()
+    # From the server, and after the component has been removed.
+    server.answer = lambda request: (200, {"v": 1, "assets": "h1", "types": [inner], "tables": {}, "results": [
+        {"call": request["calls"][0]["call"], "status": 200, "value": None, "html": None, "components": [], "queue": [
+            ["parent", "c", "App.Outer", ["set", "t", ["$", 0]], ["first"]],
+            ["parent", "c", None, ["dispatch", "told", ["$", 0]], [3]],
+            ["remove", "c"],
+            ["parent", "c", "App.Outer", ["assume", [["t", ["$", 0]]], ["set", "l", None]], ["then"]],
+            ["parent", "c", "App.Outer", ["set", "t", ["$", 0]], ["last"]]]}]})
+    tab.evaluate("document.addEventListener('told', ({ target, detail }) => (window.told = [target.tagName, detail])); 0")
+    noise_of_set = "tetra: l of App.Outer is not the page's to change"
+    tab.evaluate("tetra.call('c', 'leave')")
+    tab.wait_for_function("() => tetra.get('o', 't') === 'last'")
+    assert tab.evaluate("told") == ["DIV", 3]
+    tab.wait_for_timeout(100)
+    assert noise in ([], [noise_of_set])
+    noise.clear()
+
+
+# --- Superseding -----------------------------------------------------------------------------------------------------
+
+
+def test_a_refresh_that_waits_will_do_for_a_newer_one_too(tab, server):
+    go = threading.Event()
+
+    def answer(request):
+        if request["calls"][0]["method"]:
+            go.wait(5)
+        a, b = request["calls"][0]["values"]
+        return 200, {"v": 1, "assets": "h1", "types": [kind()], "tables": {}, "results": [
+            {"call": request["calls"][0]["call"], "status": 200, "value": None, "html": None, "components": [record("s2", a, b)], "queue": []}]}
+
+    server.answer = answer
+    server.pages["/"] = page(FIELDS)
+    open_page(tab)
+    tab.evaluate("window.done = []; tetra.call('c', 'slow'); for (const n of [1, 2, 3]) tetra.call('c', null).then(() => done.push(n)); 0")
+    tab.wait_for_function("() => events.some(([name]) => name === 'before-request')")
+    tab.evaluate("tetra.set('c', 'a', 'newest')")
+    go.set()
+    tab.wait_for_function("() => done.length === 3")
+    assert [(call["method"], call["values"][0]) for call in server.calls] == [("slow", ""), (None, "newest")]
+
+
+def test_a_refresh_in_flight_is_given_up_for_a_newer_one(tab, server, noise):
+    gates = [threading.Event(), threading.Event()]
+
+    def answer(request):
+        number = len(server.requests)
+        gates[number - 1].wait(5)
+        a, b = request["calls"][0]["values"]
+        return 200, {"v": 1, "assets": "h1", "types": [kind()], "tables": {}, "results": [
+            {"call": request["calls"][0]["call"], "status": 200, "value": None, "html": None, "components": [record(f"s{number}", a, b, number)], "queue": []}]}
+
+    server.answer = answer
+    server.pages["/"] = page(FIELDS)
+    open_page(tab)
+    tab.evaluate("window.done = []; tetra.call('c', null).then(() => done.push(1)); 0")
+    tab.wait_for_function("() => events.some(([name]) => name === 'before-request')")
+    tab.wait_for_timeout(100)
+    tab.evaluate("tetra.set('c', 'a', 'x'); tetra.call('c', null).then(() => done.push(2)); 0")
+    gates[1].set()
+    tab.wait_for_function("() => done.length === 2")
+    assert sorted(tab.evaluate("done")) == [1, 2]
+    assert tab.evaluate("tetra.get('c', 'r')") == 2
+    gates[0].set()
+    rest(tab)
+    assert tab.evaluate("tetra.get('c', 'r')") == 2
+    assert events(tab, "method-error") == []
+    assert tab.locator("main").get_attribute("aria-busy") is None
+
+
+def test_a_call_of_a_method_does_not_give_a_refresh_up(tab, server):
+    answering(server)
+    server.pages["/"] = page(FIELDS)
+    open_page(tab)
+    tab.evaluate("Promise.all([tetra.call('c', null), tetra.call('c', 'save')])")
+    assert [call["method"] for call in server.calls] == [None, "save"]

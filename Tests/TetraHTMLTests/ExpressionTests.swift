@@ -87,7 +87,7 @@ struct ExpressionTests {
 
     @Test("actions are written as the page reads them")
     func actions() {
-        func json(_ actions: ClientAction...) -> String {
+        func json(_ actions: any ClientActionConvertible...) -> String {
             let html = p(.on(.click, .sequence(actions))).rendered().html
             return String(html.dropFirst(#"<p data-tetra='[["on","click",[],"#.count).dropLast("]]'></p>".count))
         }

@@ -88,14 +88,14 @@ struct WatcherTests {
         var client = try await client()
         let answer = try await call(&client, "act", rows: [["title": .string("ONE")], [:]])
         let rows = try answer.components().all("WatchedRow")
-        #expect(rows.map(\.writable) == [[.string("ONE"), .string("one")]])
+        #expect(rows.map(\.writable) == [[.string("ONE"), .string("one"), .string("")]])
         #expect(rows.map(\.readOnly) == [[.number(1)]])
         #expect(answer.html?.contains("one") == true)
         #expect(answer.queue.map { $0.first?.string } == ["dispatch"])
 
         // What they set in the sealed state is there at the next call, of the row itself.
         var row = try #require(rows.first)
-        row.writableNames = ["title", "slug"]
+        row.writableNames = ["title", "slug", "remark"]
         let next = try await client.call(row, nil, values: ["title": .string("EINS")])
         #expect(try next.components().first("WatchedRow").readOnly == [.number(2)])
     }
@@ -103,8 +103,9 @@ struct WatcherTests {
     @Test("of a descendant answer a state even if nothing can be seen of it, so that the change counts as told")
     func descendantTold() async throws {
         var client = try await client()
-        let answer = try await call(&client, "ask", rows: [["title": .string("ONE")], [:]])
-        #expect(try answer.components().all("WatchedRow").count == 1)
+        let answer = try await call(&client, "ask", rows: [["remark": .string("hello")], [:]])
+        #expect(try answer.components().all("WatchedRow").map(\.writable.last) == [.string("hello")])
+        #expect(journal.take().contains("1: hello"))
     }
 
     @Test("fail the call by what they throw", arguments: ["act", "ask"])
@@ -143,9 +144,9 @@ struct WatcherTests {
         let row = try #require(client.page.all("WatchedRow").first)
         let first = try await client.call(row, nil, values: ["slug": .string("mine"), "title": .string("T")])
         let after = try first.components().first("WatchedRow")
-        #expect(after.writable == [.string("T"), .string("t")])
+        #expect(after.writable == [.string("T"), .string("t"), .string("")])
         let second = try await client.call(after, nil)
-        #expect(try second.components().first("WatchedRow").writable == [.string("T"), .string("t")])
+        #expect(try second.components().first("WatchedRow").writable == [.string("T"), .string("t"), .string("")])
     }
 
     @Test("are told to the page: which properties, and how long it may wait")
@@ -154,7 +155,7 @@ struct WatcherTests {
         let list = types.first { $0["name"].string.hasSuffix("WatchedList") } ?? .null
         #expect(list["watch"] == ["page": nil, "search": "debounce:300"])
         let row = types.first { $0["name"].string.hasSuffix("WatchedRow") } ?? .null
-        #expect(row["watch"] == ["title": nil])
+        #expect(row["watch"] == ["title": nil, "remark": nil])
         #expect(row["listen"] == .null)
     }
 }

@@ -11,6 +11,8 @@ public struct ComponentMethod: Sendable, Equatable {
     public let parameters: [String]
     /// How a quick series of calls is thinned out in the page.
     public let timing: CallTiming?
+    /// What the person is asked before a call.
+    public let question: String?
 
     public init(
         _ name: String, updates: Bool = true, listens: DOMEvent? = nil, parameters: [String] = [],
@@ -21,5 +23,6 @@ public struct ComponentMethod: Sendable, Equatable {
         self.listens = listens
         self.parameters = parameters
         timing = options.timing
+        question = options.question
     }
 }

@@ -11,9 +11,9 @@ public enum PropertyClientValue {
     }
 
     /// `$name` of a property that the page only sees.
-    public static func expression<Value: PageValue>(
+    public static func readOnly<Value: PageValue>(
         _ name: String, _ initialValue: @autoclosure () -> Value
-    ) -> ClientExpression<Value> {
-        ClientExpression(.get(name))
+    ) -> ClientReadOnly<Value> {
+        ClientReadOnly(name)
     }
 }

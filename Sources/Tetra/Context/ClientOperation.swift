@@ -12,6 +12,7 @@ enum ClientOperation: Sendable {
     case title(String)
     /// For visits alone.
     case meta(name: String, content: String)
+    case parent(InstanceID, type: String?, action: JSONValue, literals: JSONValue)
 
     /// `nil` for what an open page has no use for.
     var json: JSONValue? {
@@ -28,6 +29,8 @@ enum ClientOperation: Sendable {
         case .replace(let url): .array([.string("replace"), .string(url.description)])
         case .title(let title): .array([.string("title"), .string(title)])
         case .meta: nil
+        case .parent(let id, let type, let action, let literals):
+            .array([.string("parent"), .string(id.text), type.map { .string($0) } ?? .null, action, literals])
         }
     }
 }

@@ -72,6 +72,16 @@ public final class ClientQueue: Sendable {
         append(.meta(name: name, content: content))
     }
 
+    /// The component around this one: what is said to it happens in the page, after the answer.
+    public var parent: ClientParent { ClientParent(queue: self) }
+
+    func perform(_ action: ClientAction, as type: String?) {
+        guard let (action, literals) = try? action.travelling() else {
+            preconditionFailure("an action for the parent is nested too deep")
+        }
+        append(.parent(id, type: type, action: action, literals: literals))
+    }
+
     private func append(_ operation: ClientOperation) {
         operations.withLock { $0.append(operation) }
     }

@@ -9,6 +9,8 @@ extension ComponentType {
         if !listeners.isEmpty { description["listen"] = .array(listeners) }
         let timing = methods.compactMap { method in method.timing.map { (method.name, JSONValue.string("\($0)")) } }
         if !timing.isEmpty { description["timing"] = .object(Dictionary(timing) { first, _ in first }) }
+        let questions = methods.compactMap { method in method.question.map { (method.name, JSONValue.string($0)) } }
+        if !questions.isEmpty { description["confirm"] = .object(Dictionary(questions) { first, _ in first }) }
         return description
     }
 
@@ -36,9 +38,10 @@ extension ComponentMethod {
         let arguments = parameters.map { parameter in
             JSONValue.array(parameters.count == 1 ? detail : detail + [.string(parameter)])
         }
+        let call: JSONValue = ["call", .string(name), .array(arguments)]
         return [
             "on", .string(listens.name), .array(listens.modifiers.map { .string($0) }),
-            ["call", .string(name), .array(arguments)],
+            question == nil ? call : ["confirm", nil, call],
         ]
     }
 }

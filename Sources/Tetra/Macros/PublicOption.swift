@@ -6,6 +6,7 @@ public struct PublicOption: PublicArgument, Sendable, Equatable {
         case writable
         case readOnly
         case timing(CallTiming)
+        case confirm(String)
     }
 
     let kind: Kind
@@ -36,7 +37,19 @@ extension PublicArgument where Self == PublicOption {
     }
 }
 
+extension PublicArgument where Self == PublicOption {
+    /// The person is asked before the page calls the method, and nothing happens unless the answer is yes.
+    ///
+    /// It is for people: a script can call without asking, and the server can't tell.
+    public static func confirm(_ question: String) -> PublicOption { PublicOption(kind: .confirm(question)) }
+}
+
 extension [PublicOption] {
+    var question: String? {
+        for case .confirm(let question) in map(\.kind) { return question }
+        return nil
+    }
+
     var timing: CallTiming? {
         for case .timing(let timing) in map(\.kind) { return timing }
         return nil

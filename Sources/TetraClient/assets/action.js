@@ -3,6 +3,7 @@
 import { dispatch } from "./announce.js";
 import { call } from "./call.js";
 import { evaluate } from "./expression.js";
+import { bare } from "./values.js";
 
 const actions = {
   __proto__: null,
@@ -10,22 +11,32 @@ const actions = {
   toggle: (scope, owner, name) => set(owner, name, scope.get(name) !== true),
   call: (scope, owner, method, parameters) => {
     const values = parameters.map((each) => evaluate(each, scope));
-    call(owner, method, values).catch(ignore);
+    return call(owner, method, values, scope.isHandled);
   },
   do: (scope, owner, ...list) => list.forEach((each) => perform(each, scope, owner)),
   if: (scope, owner, condition, then, otherwise) => {
     const chosen = evaluate(condition, scope) === true ? then : otherwise;
-    if (chosen) perform(chosen, scope, owner);
+    return chosen && perform(chosen, scope, owner);
   },
   dispatch: (scope, owner, type, detail = null) => dispatch(owner.element, type, evaluate(detail, scope)),
 };
 
-/** Performs an action for the component that owns the directive. */
+/** Adds actions; modules that are fetched on demand add theirs. */
+export function addActions(more) {
+  Object.assign(actions, more);
+}
+
+/** Performs an action for the component that owns the directive. Returns a promise where it takes time. */
 export function perform([name, ...parameters], scope, owner) {
   const action = actions[name];
-  if (action) action(scope, owner, ...parameters);
-  else console.error(`tetra: unknown action ${name}`);
+  if (!action) console.error(`tetra: unknown action ${name}`);
+  const done = action?.(scope, owner, ...parameters);
+  if (done instanceof Promise) done.catch(ignore);
+  return done;
 }
+
+/** A scope in which an event has one more field: what came of a call, or what is handed on. */
+export const withField = (scope, name, value) => ({ ...scope, event: bare({ ...scope.event, [name]: value }) });
 
 function set(owner, name, value) {
   if (!owner.set(name, value)) console.error(`tetra: ${name} of ${owner.type.name} is not the page's to change`);

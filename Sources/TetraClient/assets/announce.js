@@ -10,9 +10,9 @@ export function dispatch(target, type, detail = null, cancelable = false) {
 }
 
 /** Tells the page and the console about a call that failed; preventing the default keeps the console quiet. */
-export function announceError(component, method, error) {
+export function announceError(component, method, error, isHandled = false) {
   const detail = { component: component?.element ?? null, id: component?.id ?? null, method, error };
-  if (announce(document, "method-error", detail, true)) {
+  if (announce(document, "method-error", detail, true) && !isHandled) {
     console.error(`tetra: ${method ?? "refresh"}: ${error.code}: ${error.message}`);
   }
 }

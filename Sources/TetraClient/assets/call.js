@@ -34,28 +34,56 @@ export class CallError extends Error {
 
 /**
  * Calls a method of a component, or renders it anew where `method` is null. Resolves to what the method returned; where
- * the method's timing puts another call in the place of this one, to what that returned.
+ * the method's timing puts another call in the place of this one, to what that returned. `isHandled` says that somebody
+ * deals with a failure, so that the console need not tell it.
  */
-export function call(component, method, parameters = []) {
+export function call(component, method, parameters = [], isHandled = false) {
   const timing = own(component.type.timing, method);
-  return timing ? seriesOf(component, method, timing).add(parameters) : begin(component, method, parameters);
+  if (timing) return seriesOf(component, method, timing).add(parameters, isHandled);
+  return begin(component, method, parameters, isHandled);
 }
 
 function seriesOf(component, method, timing) {
   if (!timed.has(component)) timed.set(component, new Map());
   const series = timed.get(component);
   if (!series.has(method)) {
-    const run = (parameters) => begin(component, method, parameters);
+    const run = (...parameters) => begin(component, method, ...parameters);
     series.set(method, new Series(timing, run, () => component.element));
   }
   return series.get(method);
 }
 
-function begin(component, method, parameters) {
-  return new Promise((resolve, reject) => {
-    mark(component, method, 1);
-    enqueue({ id: component.id, component, method, parameters, resolve, reject });
-  });
+function begin(component, method, parameters, isHandled) {
+  const isRefresh = (each) => each.component === component && each.method === null;
+  // One that waits will carry what the page holds when its turn comes.
+  const waiting = method === null && scheduler.waiting.find(isRefresh);
+  if (waiting) return waiting.promise;
+  const each = { id: component.id, component, method, parameters, isHandled };
+  each.promise = new Promise((resolve, reject) => Object.assign(each, { resolve, reject }));
+  mark(component, method, 1);
+  if (method === null) scheduler.flying.filter(isRefresh).forEach((older) => supersede(older, each));
+  enqueue(each);
+  return each.promise;
+}
+
+/** Gives up a refresh that is under way because a newer one of the component comes. */
+function supersede(older, newer) {
+  older.newer ??= newer;
+  if (outbox.includes(older)) {
+    outbox = outbox.filter((each) => each !== older);
+    retire([older]);
+  } else if (older.batch?.every((each) => each.newer)) older.abort();
+}
+
+/** Ends calls that were given up, by what comes of those that took their place. */
+export function retire(calls) {
+  for (const each of calls) {
+    settle(each.number);
+    each.newer.promise.then(
+      () => succeed(each, null),
+      (error) => fail(each, error, true),
+    );
+  }
 }
 
 /**
@@ -82,7 +110,7 @@ export function succeed(each, value) {
 /** Ends a call that failed; `isQuiet` where the page is told in another way. */
 export function fail(each, error, isQuiet = false) {
   if (!end(each)) return;
-  if (!isQuiet) announceError(each.component, each.method, error);
+  if (!isQuiet) announceError(each.component, each.method, error, each.isHandled);
   each.reject(new CallError(error));
 }
 

@@ -15,6 +15,8 @@ export class Component {
   secrets = new Set();
   #sent = new Map();
   #running = new Map();
+  /** Values that are shown while calls are under way, by name: what is held meanwhile, and what is assumed. */
+  #assumed = new Map();
 
   constructor(type, record) {
     this.id = record[1];
@@ -34,7 +36,7 @@ export class Component {
     this.type = type;
     this.state = state;
     type.writable.forEach((name, index) => {
-      const isMine = asked.has(name) && !equal(this.cells.peek(name), asked.get(name));
+      const isMine = asked.has(name) && !equal(this.#held(name), asked.get(name));
       this.#sent.set(name, writable[index]);
       if (!isMine) this.#put(name, writable[index]);
     });
@@ -44,7 +46,7 @@ export class Component {
 
   /** The writable values as they are now, to be given to `take` with the answer. */
   note() {
-    return new Map(this.type.writable.map((name) => [name, this.cells.peek(name)]));
+    return new Map(this.type.writable.map((name) => [name, this.#held(name)]));
   }
 
   /** What the page changed since the server last sent it: name to the value that was last sent. */
@@ -52,7 +54,7 @@ export class Component {
     const changed = bare();
     for (const name of this.type.writable) {
       const sent = this.#sent.get(name) ?? null;
-      if (!equal(this.cells.peek(name), sent)) changed[name] = sent;
+      if (!equal(this.#held(name), sent)) changed[name] = sent;
     }
     return changed;
   }
@@ -60,7 +62,7 @@ export class Component {
   /** What a person or script has put in: changed values and all locals, but nothing that a password field holds. */
   typed() {
     const names = [...Object.keys(this.changes()), ...this.type.local].filter((name) => !this.secrets.has(name));
-    return bare(Object.fromEntries(names.map((name) => [name, this.cells.peek(name)])));
+    return bare(Object.fromEntries(names.map((name) => [name, this.#held(name)])));
   }
 
   /** Whether the page may set a value of this name. */
@@ -71,8 +73,42 @@ export class Component {
   /** Sets a writable or local value. Returns false for any other name. */
   set(name, value) {
     const accepted = this.accepts(name);
+    if (accepted) this.#assumed.delete(name);
     if (accepted && this.#put(name, value)) Component.changed(this, name);
     return accepted;
+  }
+
+  /**
+   * Shows values that a call is expected to bring. They are neither changed nor sent; what a person sets wins. Returns
+   * what takes them back: it returns the names of those that still stood.
+   */
+  assume(values) {
+    const mine = { values };
+    for (const [name, value] of values) {
+      if (!this.#assumed.has(name)) this.#assumed.set(name, { held: this.cells.peek(name), list: [] });
+      this.#assumed.get(name).list.push(mine);
+      this.cells.set(name, value);
+    }
+    return () => [...values.keys()].filter((name) => this.#takeBack(name, mine));
+  }
+
+  #takeBack(name, one) {
+    const { held, list } = this.#assumed.get(name) ?? { list: [] };
+    if (!list.includes(one)) return false;
+    list.splice(list.indexOf(one), 1);
+    if (!list.length) this.#assumed.delete(name);
+    this.cells.set(name, list.length ? list.at(-1).values.get(name) : held);
+    return true;
+  }
+
+  /** What expressions of this component's see. */
+  scope(literals = []) {
+    return { literals, get: (name) => this.cells.get(name), running: (method) => this.isRunning(method) };
+  }
+
+  /** What the page holds, whatever it shows. */
+  #held(name) {
+    return this.#assumed.has(name) ? this.#assumed.get(name).held : this.cells.peek(name);
   }
 
   /** Whether calls of `method` wait or are in flight. */
@@ -89,8 +125,10 @@ export class Component {
   }
 
   #put(name, value = null) {
+    const assumed = this.#assumed.get(name);
+    if (assumed) assumed.held = value;
     const isNew = !equal(this.cells.peek(name), value) || !this.cells.has(name);
-    if (isNew) this.cells.set(name, value);
+    if (isNew && !assumed) this.cells.set(name, value);
     return isNew;
   }
 }

@@ -48,7 +48,7 @@ export function connect(root, renewed = new Set(), isStart = false) {
       const component = components.get(id);
       if (!component) continue;
       component.element = element;
-      listen(component, scopeOf(component));
+      listen(component);
     }
   }
   for (const element of elements) {
@@ -99,7 +99,7 @@ function attach(element, owner, source, moment) {
 
 function start(element, binding, list, literals, moment) {
   const { owner } = binding;
-  const scope = scopeOf(owner, literals);
+  const scope = owner.scope(literals);
   const context = {
     owner,
     scope,
@@ -117,11 +117,6 @@ function start(element, binding, list, literals, moment) {
     const cleanUp = directive.attach(element, context, ...parameters);
     if (cleanUp) binding.cleanUps.push(cleanUp);
   }
-}
-
-/** What expressions of a component see. */
-function scopeOf(owner, literals = []) {
-  return { literals, get: (name) => owner.cells.get(name), running: (method) => owner.isRunning(method) };
 }
 
 /** `<reference>`, `<reference> [literals]` or, where there is no table, `[[directive]…] [literals]`. */

@@ -1,7 +1,7 @@
 // One request and its answer.
 
 import { announce } from "./announce.js";
-import { carryBy, fail, settle, succeed } from "./call.js";
+import { carryBy, fail, retire, settle, succeed } from "./call.js";
 import { flush } from "./reactive.js";
 import { accept, address, components, descendantsOf, merge, page, tableHashes } from "./registry.js";
 import { refresh, refreshFor } from "./refresh.js";
@@ -20,6 +20,8 @@ async function send(calls) {
   announce(document, "before-request", detail);
   let status = 0;
   let answer;
+  const controller = new AbortController();
+  for (const each of calls) Object.assign(each, { batch: calls, abort: () => controller.abort() });
   try {
     const types = bare();
     const entries = calls.map((each) => describe(each, types));
@@ -30,6 +32,7 @@ async function send(calls) {
       body: JSON.stringify(request),
       credentials: "same-origin",
       redirect: "error",
+      signal: controller.signal,
     });
     status = response.status;
     const body = await response.text();
@@ -39,7 +42,8 @@ async function send(calls) {
     answer ??= { error: { code: "NetworkError", message: String(error?.message ?? error) } };
   }
   announce(document, "after-request", { ...detail, status });
-  receive(calls, answer);
+  if (controller.signal.aborted && !answer?.results) retire(calls);
+  else receive(calls, answer);
 }
 
 const invalid = (error) => ({ code: "InvalidAnswer", message: String(error?.message ?? error) });

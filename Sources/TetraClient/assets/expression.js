@@ -3,7 +3,7 @@
 
 import { equal, own } from "./values.js";
 
-const eventFields = ["value", "checked", "key", "detail"];
+const eventFields = /^(?:value|checked|key|detail|(?:result|error)\d*)$/;
 
 const isNumber = (value) => typeof value === "number";
 const isString = (value) => typeof value === "string";
@@ -54,7 +54,7 @@ export function evaluate(expression, scope) {
     case "running":
       return scope.running(a);
     case "event":
-      return eventFields.includes(a) ? expression.slice(2).reduce(own, own(scope.event, a)) : null;
+      return eventFields.test(a) ? expression.slice(2).reduce(own, own(scope.event, a)) : null;
     case "and":
       return value(a) === true && value(b) === true;
     case "or":

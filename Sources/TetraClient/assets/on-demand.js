@@ -3,7 +3,11 @@
 /** Words of templates (directives, actions, operators, `on:<event>`) and the module that adds what they stand for. */
 const modules = {
   __proto__: null,
+  assume: () => import("./action-assume.js"),
+  confirm: () => import("./action-confirm.js"),
+  parent: () => import("./action-parent.js"),
   style: () => import("./directive-style.js"),
+  then: () => import("./action-then.js"),
 };
 const arrived = new Set();
 const needs = new WeakMap();

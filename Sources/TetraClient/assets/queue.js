@@ -2,7 +2,9 @@
 
 import { announce, dispatch } from "./announce.js";
 import { sameOrigin } from "./html.js";
-import { address, components, page } from "./registry.js";
+import { perform } from "./action.js";
+import { fetched } from "./on-demand.js";
+import { address, components, enclosing, page } from "./registry.js";
 import { remove } from "./removal.js";
 
 const functions = new Map();
@@ -30,6 +32,14 @@ const operations = {
     const element = components.get(id)?.element ?? places.get(id);
     if (element) dispatch(element, type, detail);
   },
+  parent({ component, places }, id, type, action, literals) {
+    const target = enclosing(components.get(id) ?? component, type, places.get(id));
+    if (!target) throw new Error(`there is no ${type ?? "component"} around`);
+    const act = () => perform(action, target.scope(literals), target);
+    const arrival = fetched(action);
+    if (arrival) arrival.then(act);
+    else act();
+  },
   invoke(_, name, parameters = []) {
     const body = functions.get(name);
     if (!body) throw new Error(`no function is registered as ${name}`);
@@ -50,7 +60,7 @@ export function runQueue(queue, component) {
     try {
       const operation = operations[name];
       if (!operation) throw new Error("unknown operation");
-      operation({ places }, ...parameters);
+      operation({ component, places }, ...parameters);
     } catch (error) {
       console.error(`tetra: ${name}: ${error.message}`);
     }

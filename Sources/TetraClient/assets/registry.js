@@ -51,6 +51,15 @@ export function ownerOf(element) {
   return root ? components.get(componentIds(root)[0] ?? root.getAttribute(ownerAttribute)) : undefined;
 }
 
+/** The nearest component of a type, or of any where it is null, around another; `place` is where that one stood. */
+export function enclosing({ id, element }, type, place = element) {
+  const shared = element?.isConnected ? componentIds(element) : [];
+  const ids = shared.slice(shared.indexOf(id) + 1);
+  let each = shared.length ? element.parentElement : place;
+  for (; each; each = each.parentElement) ids.push(...componentIds(each));
+  return ids.map((each) => components.get(each)).find((each) => each && (type === null || each.type.name === type));
+}
+
 /** The components inside or on an element, in document order, each parent before its children. */
 export function componentsIn(root) {
   const elements = [...root.querySelectorAll(idSelector)];

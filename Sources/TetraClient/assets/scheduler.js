@@ -19,6 +19,16 @@ export class Scheduler {
     return this.#flying.size === 0;
   }
 
+  /** The calls that wait, in order. */
+  get waiting() {
+    return this.#waiting;
+  }
+
+  /** The calls that are in flight. */
+  get flying() {
+    return [...this.#flying.values()];
+  }
+
   /** Queues a call `{id, …}` behind the others and numbers it. A number is never used twice. */
   add(call) {
     call.number = String(++this.#last);

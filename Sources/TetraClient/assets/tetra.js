@@ -8,6 +8,7 @@ import { register } from "./queue.js";
 import { accept, address, components, merge, ownerOf, page } from "./registry.js";
 import { isOthers, refresh, restoreTyped } from "./refresh.js";
 import { readIsland, rememberPage } from "./render.js";
+import { configure } from "./words.js";
 
 /** The component that an element belongs to, or that has an id. */
 function find(target) {
@@ -27,6 +28,8 @@ window.tetra = Object.freeze({
   register,
   /** Fetches the page anew and shows it in place. */
   refresh,
+  /** Puts other words in the place of the runtime's own: `tetra.configure({ yes: "Ja", no: "Nein" })`. */
+  configure,
 });
 
 const source = readIsland(document);

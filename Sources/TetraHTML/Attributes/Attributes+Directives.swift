@@ -1,6 +1,6 @@
 extension HTMLAttribute where Value == DirectiveAttribute {
     /// Does something when an event happens: `.on(.click, $delete())`, `.on(.keydown(.enter), $rename())`.
-    public static func on(_ event: DOMEvent, _ actions: ClientAction...) -> HTMLAttribute {
+    public static func on(_ event: DOMEvent, _ actions: any ClientActionConvertible...) -> HTMLAttribute {
         HTMLAttribute(DirectiveAttribute(.on(event, .sequence(actions))))
     }
 

@@ -88,6 +88,50 @@ struct DirectiveCollector {
             template.mark(",")
             expression(condition)
             rest([action] + (other.map { [$0] } ?? []))
+        case .then, .confirm, .assume, .parent: around(node)
+        }
+    }
+
+    /// What stands around another action.
+    private mutating func around(_ node: ClientAction.Node) {
+        switch node {
+        case .then(let depth, let call, let then, let failed):
+            begin("then")
+            template.mark(",")
+            template.number(Double(depth))
+            rest([call, then, failed])
+        case .confirm(let question, let action):
+            begin("confirm")
+            template.mark(",")
+            expression(question ?? .literal(.null))
+            rest([action])
+        case .assume(let assumptions, let action):
+            begin("assume")
+            template.literal(",[")
+            for (index, assumption) in assumptions.enumerated() {
+                template.mark(index == 0 ? "[" : ",")
+                if index > 0 { template.mark("[") }
+                template.string(assumption.property)
+                template.mark(",")
+                expression(assumption.value)
+                template.mark("]")
+            }
+            template.mark("]")
+            rest([action])
+        case .parent(let type, let action, let handed):
+            begin("parent")
+            template.mark(",")
+            if let type { template.string(type) } else { template.literal("null") }
+            template.mark(",")
+            self.action(action)
+            if let handed {
+                template.mark(",")
+                template.number(Double(handed.depth))
+                template.mark(",")
+                expression(handed.value)
+            }
+            template.mark("]")
+        default: return
         }
     }
 
@@ -96,10 +140,10 @@ struct DirectiveCollector {
         rest(actions)
     }
 
-    private mutating func rest(_ actions: [ClientAction.Node]) {
+    private mutating func rest(_ actions: [ClientAction.Node?]) {
         for node in actions {
             template.mark(",")
-            action(node)
+            if let node { action(node) } else { template.literal("null") }
         }
         template.mark("]")
     }

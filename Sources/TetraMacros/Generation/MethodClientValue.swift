@@ -8,7 +8,7 @@ extension PublicMethod {
         let type = ("_$" + name).escaped
         let clientName = ("$" + name).escaped
         var lines = ["\(access)struct \(type): Sendable {"]
-        lines += overloads.flatMap { self.call($0, access: access) }
+        lines += overloads.flatMap { self.call($0, component: component, access: access) }
         lines += [
             "\(access)var isRunning: Tetra.ClientExpression<Bool> {", ".running(\(name.literal))", "}",
         ]
@@ -37,7 +37,9 @@ extension PublicMethod {
         var leftOut: Set<Int> = []
     }
 
-    private func call(_ overload: Overload, access: String) -> [String] {
+    private func call(_ overload: Overload, component: String, access: String) -> [String] {
+        let result = returnType.map { (TypeSyntax($0.replacingSelf(with: component)) ?? $0).trimmedDescription }
+        let type = "Tetra.ClientCall<\(result ?? "Void")>"
         let fromPage = overload.fromPage.sorted()
         let generics = fromPage.map { "Value\($0): Tetra.ClientConvertible" }.joined(separator: ", ")
         let constraints = fromPage.map { "Value\($0).ClientValue == \(parameters[$0].type.trimmedDescription)" }
@@ -45,9 +47,9 @@ extension PublicMethod {
             .map { declaration(ofParameter: $0, isFromPage: overload.fromPage.contains($0)) }.joined(separator: ", ")
         let values = parameters.indices.map { value(ofParameter: $0, isLeftOut: overload.leftOut.contains($0)) }
         return [
-            "\(access)func callAsFunction\(generics.isEmpty ? "" : "<\(generics)>")(\(signature)) -> Tetra.ClientAction"
+            "\(access)func callAsFunction\(generics.isEmpty ? "" : "<\(generics)>")(\(signature)) -> \(type)"
                 + (constraints.isEmpty ? " {" : " where \(constraints.joined(separator: ", ")) {"),
-            "Tetra.ClientAction.call(\(name.literal), [\(values.joined(separator: ", "))])", "}",
+            "\(type)(\(name.literal), [\(values.joined(separator: ", "))]\(asksFirst ? ", asksFirst: true" : ""))", "}",
         ]
     }
 

@@ -22,6 +22,11 @@ struct PublicMethod {
         }
     }
 
+    /// Whether the person is asked before each call.
+    var asksFirst: Bool {
+        declaration.attributes.publicAttribute?.options.contains { $0.optionName == "confirm" } ?? false
+    }
+
     /// What the runtime is told of it: `.init("rename", updates: false)`.
     var description: String {
         let attribute = declaration.attributes.publicAttribute

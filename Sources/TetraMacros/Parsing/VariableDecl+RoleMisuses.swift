@@ -53,8 +53,14 @@ extension FunctionDeclSyntax {
         if let update = said.update, !update.is(BooleanLiteralExprSyntax.self) {
             findings.append(Finding(.notLiteral("`update:`", choices: "`true` or `false`"), at: update))
         }
-        for option in said.options where option.optionName.map(PublicOptionName.ofAccess.contains) == true {
-            findings.append(Finding(.accessOnMethod(name), at: option))
+        for option in said.options {
+            let word = option.optionName ?? ""
+            if PublicOptionName.ofAccess.contains(word) {
+                findings.append(Finding(.accessOnMethod(name), at: option))
+            } else if !PublicOptionName.ofCalls.contains(word) {
+                let choices = "`.debounce(…)`, `.throttle(…)` or `.confirm(…)`"
+                findings.append(Finding(.notLiteral("an option", choices: choices), at: option))
+            }
         }
         let timings = said.options.filter { $0.optionName.map(PublicOptionName.ofTiming.contains) == true }
         for timing in timings.dropFirst() { findings.append(Finding(.severalTimings(name), at: timing)) }

@@ -12,6 +12,8 @@ final class PendingCall {
     /// Whether it is sent for the second time, after a refresh.
     var isRepeated = false
     var result: Result<JSONValue, CallFailure>?
+    /// What the page does once it is over.
+    var followers: [(Result<JSONValue, CallFailure>) throws -> Void] = []
     /// The call that this one was made for, and the queue that is to run when it has been answered.
     var asking: (call: PendingCall, queue: [JSONValue])?
 

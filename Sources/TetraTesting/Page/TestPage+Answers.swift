@@ -57,6 +57,7 @@ extension TestPage {
                 "tetra:component-updated", at: element, detail: .object(["id": .string(call.component.id)]))
         }
         try run(queue, for: call.component)
+        if let result = call.result { for follower in call.followers { try follower(result) } }
         if let (asking, queue) = call.asking { try finish(asking, queue: queue) }
     }
 
@@ -90,6 +91,7 @@ extension TestPage {
             refused.append(call)
         } else {
             try announceFailure(call, failure)
+            for follower in call.followers { try follower(.failure(failure)) }
         }
     }
 

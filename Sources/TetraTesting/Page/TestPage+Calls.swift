@@ -30,6 +30,12 @@ extension TestPage {
             if goesFirst, parts.last == "leading", let first = same.first { return first }
             let replaced = goesFirst ? Array(same.dropFirst()) : same
             waiting.removeAll { each in replaced.contains { $0 === each } }
+            call.followers = replaced.flatMap(\.followers) + call.followers
+        }
+        // A refresh that still waits will do for a newer one, too.
+        if call.method == nil, let other = waiting.first(where: { $0.component === call.component && $0.method == nil })
+        {
+            return other
         }
         waiting.append(call)
         return call

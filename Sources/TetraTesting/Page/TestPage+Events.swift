@@ -83,21 +83,80 @@ extension TestPage {
         }
     }
 
-    private func perform(_ action: Directive.Action, for owner: HeldComponent, event: JSONValue) throws {
+    /// Performs an action for a component.
+    ///
+    /// - Returns: The call that came of it, if one did.
+    @discardableResult
+    func perform(_ action: Directive.Action, for owner: HeldComponent, event: JSONValue) throws -> PendingCall? {
         let evaluator = ExpressionEvaluator(scope: owner.scope, event: event)
         switch action {
         case .set(let name, let value): try set(name, of: owner, to: evaluator.value(of: value))
         case .toggle(let name): try set(name, of: owner, to: .bool(owner.value(name) != .bool(true)))
         case .call(let method, let arguments):
-            enqueue(newCall(owner, method, arguments.map(evaluator.value)))
+            return enqueue(newCall(owner, method, arguments.map(evaluator.value)))
         case .sequence(let actions):
             for each in actions { try perform(each, for: owner, event: event) }
         case .conditional(let condition, let then, let otherwise):
-            guard let chosen = evaluator.isTrue(condition) ? then : otherwise else { return }
-            try perform(chosen, for: owner, event: event)
+            guard let chosen = evaluator.isTrue(condition) ? then : otherwise else { return nil }
+            return try perform(chosen, for: owner, event: event)
         case .dispatch(let name, let detail):
             try announce(name, at: owner.element, detail: detail.map(evaluator.value) ?? .null)
+        case .then(let suffix, let action, let then, let failed):
+            let call = try perform(action, for: owner, event: event)
+            call?.followers.append { [self] result in
+                try follow(result, for: owner, event: event, suffix: suffix, then: then, failed: failed)
+            }
+            return call
+        case .confirm(let question, let action):
+            let text = question.map(evaluator.text) ?? action.method.flatMap { owner.type.questions[$0] } ?? ""
+            questions.append(text)
+            return answersQuestion(text) ? try perform(action, for: owner, event: event) : nil
+        case .assume(let names, let action):
+            let call = try perform(action, for: owner, event: event)
+            call?.followers.append { [self] result in
+                guard case .failure(let failure) = result, let element = owner.element, holds(element) else { return }
+                try announce(
+                    "tetra:rolled-back", at: element,
+                    detail: .object([
+                        "id": .string(owner.id), "code": .string(failure.code),
+                        "names": .array(names.map { .string($0) }),
+                    ]))
+            }
+            return call
+        case .parent(let type, let action, let field, let value):
+            guard let target = enclosing(owner, type: type) else { return nil }
+            var event = event
+            if let value { event[field] = evaluator.value(of: value) }
+            return try perform(action, for: target, event: event)
         }
+        return nil
+    }
+
+    /// Does what is to follow a call, while its component is still in the page.
+    private func follow(
+        _ result: Result<JSONValue, CallFailure>, for owner: HeldComponent, event: JSONValue, suffix: String,
+        then: Directive.Action?, failed: Directive.Action?
+    ) throws {
+        guard store.components[owner.id] === owner else { return }
+        var event = event
+        switch result {
+        case .success(let value):
+            event["result" + suffix] = value
+            if let then { try perform(then, for: owner, event: event) }
+        case .failure(let failure):
+            event["error" + suffix] = .object(["code": .string(failure.code), "message": .string(failure.message)])
+            if let failed { try perform(failed, for: owner, event: event) }
+        }
+        try applyDirectives()
+    }
+
+    /// The nearest component of a type, or of any, around another.
+    func enclosing(_ component: HeldComponent, type: String?, place: ElementNode? = nil) -> HeldComponent? {
+        let shared = component.element.map { holds($0) ? $0.componentIDs : [] } ?? []
+        let own = shared.firstIndex(of: component.id).map { Array(shared[($0 + 1)...]) } ?? []
+        let start = shared.isEmpty ? place : component.element?.parent
+        let ids = own + (start?.lineage.flatMap(\.componentIDs) ?? [])
+        return ids.compactMap { store.components[$0] }.first { type == nil || $0.type.name == type }
     }
 
     /// Gives a component what was put into a field that is bound to one of its values.

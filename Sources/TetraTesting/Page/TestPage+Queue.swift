@@ -22,6 +22,11 @@ extension TestPage {
                 guard title != self.title else { continue }
                 document.tree.first { $0.name == "title" }?.replaceChildren([.text(title)])
                 try announce("tetra:title-changed", at: nil, detail: .object(["title": .string(title)]))
+            case .parent(let id, let type, let action, let literals):
+                let origin = store.components[id] ?? component
+                guard let target = enclosing(origin, type: type, place: place) else { continue }
+                try perform(try Directive.Action(action, literals: literals), for: target, event: .null)
+                try applyDirectives()
             case .invoke: continue
             case .set(let id, let property, let value):
                 guard let component = store.components[id] else { continue }

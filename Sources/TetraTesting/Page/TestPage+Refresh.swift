@@ -18,6 +18,7 @@ extension TestPage {
                 call.result = nil
             } else if case .failure(let failure)? = call.result {
                 try announceFailure(call, failure)
+                for follower in call.followers { try follower(.failure(failure)) }
             }
         }
     }

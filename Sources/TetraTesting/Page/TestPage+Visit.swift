@@ -10,6 +10,7 @@ extension TestPage {
     /// - Parameter target: A path with or without query, or a URL relative to this page.
     public nonisolated(nonsending) func visit(_ target: String) async throws {
         events = []
+        questions = []
         operations = []
         try await go(to: target)
     }

@@ -30,6 +30,11 @@ public final class TestPage {
     /// All that the server has asked the page to do since ``visit(_:)``.
     public internal(set) var operations: [PageOperation] = []
 
+    /// All questions that a person was asked by `.confirm("…")` since ``visit(_:)``.
+    public internal(set) var questions: [String] = []
+    /// What the person answers to a question; yes to all, unless a test says otherwise.
+    public var answersQuestion: (String) -> Bool = { _ in true }
+
     var document = ElementNode(name: "#root")
     var store = PageStore()
     var waiting: [PendingCall] = []

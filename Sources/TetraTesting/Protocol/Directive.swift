@@ -18,6 +18,10 @@ enum Directive {
         case sequence([Action])
         case conditional(ClientNode, Action, Action?)
         case dispatch(String, ClientNode?)
+        case then(String, Action, Action?, Action?)
+        case confirm(ClientNode?, Action)
+        case assume([String], Action)
+        case parent(String?, Action, field: String, ClientNode?)
     }
 }
 
@@ -41,6 +45,22 @@ extension Directive {
     }
 }
 
+extension Directive.Action {
+    /// Reads an action that came in the queue of an answer.
+    init(_ json: JSONValue, literals: [JSONValue]) throws(PageError) {
+        self = try DirectiveReader(literals: literals).action(json)
+    }
+
+    /// The method of a call, which may have other things around it.
+    var method: String? {
+        switch self {
+        case .call(let method, _): method
+        case .then(_, let action, _, _), .confirm(_, let action), .assume(_, let action): action.method
+        default: nil
+        }
+    }
+}
+
 /// Reads the parts of directives.
 private struct DirectiveReader {
     let literals: [JSONValue]
@@ -55,6 +75,16 @@ private struct DirectiveReader {
             throw .violation("\(JSONWriter.text(json)) is no expression")
         }
         return node
+    }
+
+    /// What tells the results of nested calls apart.
+    private func suffix(_ json: JSONValue) throws(PageError) -> String {
+        guard case .number(let depth) = json else { throw .violation("\(JSONWriter.text(json)) is no depth") }
+        return depth == 0 ? "" : "\(Int(depth))"
+    }
+
+    private func optionalAction(_ json: JSONValue) throws(PageError) -> Directive.Action? {
+        json == .null ? nil : try action(json)
     }
 
     func action(_ json: JSONValue) throws(PageError) -> Directive.Action {
@@ -75,6 +105,16 @@ private struct DirectiveReader {
                 try expression(parts[1]), try action(parts[2]), parts.count == 4 ? try action(parts[3]) : nil)
         case ("dispatch", 2...3):
             return .dispatch(try name(parts[1]), parts.count == 3 ? try expression(parts[2]) : nil)
+        case ("then", 5):
+            return .then(
+                try suffix(parts[1]), try action(parts[2]), try optionalAction(parts[3]), try optionalAction(parts[4]))
+        case ("confirm", 3):
+            return .confirm(parts[1] == .null ? nil : try expression(parts[1]), try action(parts[2]))
+        case ("assume", 3): return .assume(parts[1].elements.compactMap { $0[0].text }, try action(parts[2]))
+        case ("parent", 3): return .parent(parts[1].text, try action(parts[2]), field: "", nil)
+        case ("parent", 5):
+            return .parent(
+                parts[1].text, try action(parts[2]), field: "result" + (try suffix(parts[3])), try expression(parts[4]))
         default: throw .violation("\(JSONWriter.text(json)) is no action")
         }
     }

@@ -18,6 +18,8 @@ public enum PageOperation: Sendable, Equatable {
     case replace(String)
     /// Changes the title of the page.
     case title(String)
+    /// Does something as the component of a type, or of any, around another.
+    case parent(component: String, type: String?, action: JSONValue, literals: [JSONValue])
 
     init(_ json: JSONValue) throws(PageError) {
         let parts = json.elements
@@ -32,6 +34,9 @@ public enum PageOperation: Sendable, Equatable {
         case ("push", 2): self = .push(text(1))
         case ("replace", 2): self = .replace(text(1))
         case ("title", 2): self = .title(text(1))
+        case ("parent", 5):
+            self = .parent(
+                component: text(1), type: texts[2], action: parts[3], literals: parts[4].elements)
         default: throw .violation("\(JSONWriter.text(json)) is no operation of the queue")
         }
     }

@@ -13,11 +13,13 @@ struct PageType {
     let listeners: [Directive]
     /// How a quick series of calls is thinned out, by method.
     let timings: [String: String]
+    /// What the person is asked before a call, by method.
+    let questions: [String: String]
 
     /// That of the page itself, which has no values.
     init() {
         (name, table, writable, readOnly, local) = ("", nil, [], [], [])
-        (watched, listeners, timings) = ([], [], [:])
+        (watched, listeners, timings, questions) = ([], [], [:], [:])
     }
 
     init(_ json: JSONValue) throws(PageError) {
@@ -28,6 +30,7 @@ struct PageType {
         readOnly = try Self.names(json["readOnly"])
         local = try Self.names(json["local"])
         watched = Set(json["watch"].members.keys)
+        questions = json["confirm"].members.compactMapValues(\.text)
         timings = json["timing"].members.compactMapValues(\.text)
         var listeners: [Directive] = []
         for listener in json["listen"].elements { listeners.append(try Directive(listener, literals: [])) }

@@ -28,6 +28,7 @@ struct WatcherTests {
                     "close", updates: false, listens: .keydown(.escape).window, .throttle(.seconds(1))),
                 .init("returned", listens: "book-returned", parameters: ["id"]),
                 .init("moved", listens: .custom("book-moved").document, parameters: ["id", "to"]),
+                .init("forget", .confirm("Forget it?")),
             ])
     }
 

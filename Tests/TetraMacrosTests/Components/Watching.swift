@@ -42,6 +42,9 @@ struct Watching {
     @Public(listen: .custom("book-moved").document)
     mutating func moved(id: Int, to place: String) { log.append("\(id) to \(place)") }
 
+    @Public(.confirm("Forget it?"))
+    mutating func forget() { log = [] }
+
     var body: some HTML { div { $title } }
 }
 

@@ -118,6 +118,19 @@ struct WatchMisuseTests {
         #expect(found.first?.place == ".throttle(.seconds(2))")
     }
 
+    @Test("options are spelt where they stand", arguments: ["Self.slow", "slow", "delay()"])
+    func spelt(option: String) {
+        let found = complaints(about: "@Public(\(option)) func go() {}")
+        #expect(found.map(\.id) == ["notLiteral"])
+        #expect(found.first?.place == option)
+    }
+
+    @Test("nobody calls a watcher, so there is nobody to ask")
+    func confirmedWatcher() {
+        let found = complaints(about: "@Public var a = 0\n@Public(watch: \\Self.a, .confirm(\"?\")) func go() {}")
+        #expect(found.map(\.id) == ["optionOnWatcher"])
+    }
+
     @Test("what is for methods is nothing for properties")
     func onProperty() {
         #expect(complaints(about: "@Public(.debounce(.seconds(1))) var a = 0").map(\.id) == ["optionOnProperty"])

@@ -23,6 +23,7 @@ func makeHost(library: Library = Library(), _ change: (inout HostConfiguration) 
             Counter(); a(.href("/other?from=link")) { "Other" }
         }
     }
+    try host.page("/till") { _ in Document(title: "Till") { Till() } }
     try host.page("/finder") { _ in Document(title: "Finder") { Finder() } }
     try host.page("/fields") { _ in Document(title: "Fields") { Fields() } }
     try host.page("/account") { _ in

@@ -18,6 +18,7 @@ final class Journal: Sendable {
 struct WatchedRow {
     @Public var title = ""
     @Public var slug = ""
+    @Public var remark = ""
     @Public(.readOnly) var saves = 0
     @Transient var id = 0
 
@@ -36,6 +37,9 @@ struct WatchedRow {
         saves += 1
         client.dispatch("row-saved", detail: id)
     }
+
+    @Public(watch: \Self.remark)
+    mutating func remarked() throws { try context[Journal.self].note("\(id): \(remark)") }
 
     struct Untitled: ComponentError {
         let status = 422
