@@ -81,6 +81,10 @@ public protocol Component: HTML, Sendable {
 
     /// Announces what saving a property will need (references, queries).
     func prepareProperty(_ index: Int, _ preparation: inout StatePreparation) throws
+    /// Writes ``HTML/body``. The compiler makes straight code of it in the module of the component, where it knows the body's
+    /// type; the runtime, which does not, would look up each part of that type again and again.
+    func renderBody(into writer: inout HTMLWriter)
+
     /// Saves a property.
     func encodeProperty(_ index: Int, into writer: inout StateArchiveWriter) throws
     /// Restores a property; one that the archive does not hold keeps its default.
@@ -104,6 +108,11 @@ extension Component {
     public mutating func performWatcher(_ watcher: Int, _ change: WatchedChange) async throws {}
 
     public mutating func authorize() async throws {}
+
+    @inlinable
+    public func renderBody(into writer: inout HTMLWriter) {
+        body.render(into: &writer)
+    }
     public mutating func beforeRender() async throws {}
 
     /// Reports this component and all that its body can statically reach.

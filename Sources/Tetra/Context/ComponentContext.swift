@@ -12,7 +12,8 @@ import TetraState
 public struct ComponentContext: Sendable {
     let scope: RequestScope
     /// Name and id of the component, for its log lines.
-    let component: String
+    let name: String
+    let id: InstanceID
     /// The page's title and what else its head says of it.
     public let page: PageHead
 
@@ -41,7 +42,7 @@ public struct ComponentContext: Sendable {
     /// A logger that names request and component.
     public var logger: Logger {
         var logger = scope.logger
-        logger[metadataKey: "component"] = .string(component)
+        logger[metadataKey: "component"] = .string("\(name)#\(id.text)")
         return logger
     }
 

@@ -105,7 +105,7 @@ extension ComponentHost {
         var response = response
         response.headers[.contentSecurityPolicy] = configuration.contentSecurityPolicy.header
         response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
+        response.headers[.referrerPolicy] = "same-origin"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }

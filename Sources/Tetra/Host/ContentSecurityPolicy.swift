@@ -17,17 +17,23 @@ public struct ContentSecurityPolicy: Sendable {
 
     private var added: [Directive: [String]] = [:]
     private var scripts: [String] = []
+    /// What it says in full: put together once, not for each answer.
+    private(set) var header = ""
 
-    public init() {}
+    public init() {
+        header = text
+    }
 
     /// Adds a source such as `https://images.example.org`.
     public mutating func allow(_ source: StaticString, for directive: Directive) {
         added[directive, default: []].append(Self.checked(source))
+        header = text
     }
 
     /// Adds a source of scripts, which may do whatever the person may do.
     public mutating func allowUnsafeScripts(from source: StaticString) {
         scripts.append(Self.checked(source))
+        header = text
     }
 
     private static func checked(_ source: StaticString) -> String {
@@ -38,7 +44,7 @@ public struct ContentSecurityPolicy: Sendable {
         return text
     }
 
-    var header: String {
+    private var text: String {
         let directives: [(String, [String])] = [
             ("default-src", ["'none'"]),
             ("script-src", ["'self'"] + scripts),

@@ -56,4 +56,5 @@ struct OriginCheck: Sendable {
 extension HTTPField.Name {
     static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
     static let tetraProtocol = HTTPField.Name("Tetra-Protocol")!
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
 }

@@ -17,9 +17,7 @@ struct ComponentDriver: Sendable {
         component.componentInstance.filledSlots = filledSlots
         let client = ClientQueue(id: id)
         component.componentInstance.run = ComponentRun(
-            context: ComponentContext(
-                scope: scope, component: "\(known.name)#\(id.text)", page: PageHead(client)),
-            client: client)
+            context: ComponentContext(scope: scope, name: known.name, id: id, page: PageHead(client)), client: client)
     }
 
     /// Restores the sealed properties of a held component.

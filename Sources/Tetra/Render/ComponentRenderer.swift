@@ -33,7 +33,7 @@ struct ComponentRenderer: Sendable {
         var writer = HTMLWriter(
             scope: data.scope, table: known.expressions, rootAttributes: Self.rootAttributes(id, owner),
             outside: component.componentInstance.outside, owner: id.text, mode: .component)
-        component.body.render(into: &writer)
+        component.renderBody(into: &writer)
         let own = writer.finish()
         try check(own, of: known)
 

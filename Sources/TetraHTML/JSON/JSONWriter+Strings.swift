@@ -4,10 +4,14 @@ extension JSONWriter {
         var text = text
         bytes.append(0x22)
         text.withUTF8 { utf8 in
-            let needsCare = standsInMarkup ? Self.needsCareInMarkup : Self.needsCare
-            if utf8.contains(where: needsCare) { careful(utf8) } else { bytes.append(contentsOf: utf8) }
+            if needsCare(utf8) { careful(utf8) } else { bytes.append(contentsOf: utf8) }
         }
         bytes.append(0x22)
+    }
+
+    private func needsCare(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in text where standsInMarkup ? Self.needsCareInMarkup(byte) : Self.needsCare(byte) { return true }
+        return false
     }
 
     /// Control characters, `"` and `\` (RFC 8259 §7).

@@ -12,6 +12,11 @@ public enum StateDigest {
         UInt64(bigEndian: SHA256.hash(data: Array(bytes)).prefix(8))
     }
 
+    /// The first eight bytes of SHA-256, without a copy.
+    public static func truncated64(_ bytes: [UInt8]) -> UInt64 {
+        UInt64(bigEndian: SHA256.hash(data: bytes).prefix(8))
+    }
+
     /// The first four bytes of SHA-256.
     public static func truncated32(_ bytes: some Sequence<UInt8>) -> UInt32 {
         UInt32(bigEndian: SHA256.hash(data: Array(bytes)).prefix(4))
