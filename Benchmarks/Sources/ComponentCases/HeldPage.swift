@@ -41,7 +41,7 @@ public struct HeldPage: Sendable {
             let parts = try record.elements
             return Held(
                 type: try described[Int(try parts[0].double)]["name"].text, id: try parts[1].text,
-                state: try parts[2].text, values: parts[3])
+                state: try parts[2].text, values: parts.count > 3 ? parts[3] : .array([]))
         }
     }
 

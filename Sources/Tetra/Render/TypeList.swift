@@ -12,13 +12,20 @@ struct TypeList {
     private var known: [Described] = []
     private var positions: [ObjectIdentifier: Int] = [:]
 
-    /// `[type, id, state, writable, readOnly, local]`
+    /// `[type, id, state, writable, readOnly, local]`, without the empty lists at the end.
     mutating func record(_ sealed: SealedRecord) -> JSONValue {
         let record = sealed.record
-        return .array([
+        var parts: [JSONValue] = [
             .number(Double(position(of: record.known))), .string(record.id.text), .string(sealed.token),
-            .array(record.writable), .array(record.readOnly), record.local.map { .array($0) } ?? .null,
-        ])
+            .array(record.writable), .array(record.readOnly),
+        ]
+        // What stands at the end is left out where the type has no such properties: a page may have hundreds of records.
+        if !record.known.local.isEmpty {
+            parts.append(record.local.map { .array($0) } ?? .null)
+        } else if record.readOnly.isEmpty {
+            parts.removeLast(record.writable.isEmpty ? 2 : 1)
+        }
+        return .array(parts)
     }
 
     private mutating func position(of type: ComponentType) -> Int {

@@ -3,7 +3,10 @@
 import { bare, equal } from "./values.js";
 import { Cells } from "./reactive.js";
 
-/** A record is `[typeIndex, id, state, writable values, read-only values, initial locals or null]`. */
+/**
+ * A record is `[typeIndex, id, state, writable values, read-only values, initial locals or null]`. What its
+ * type has none of is left out at the end.
+ */
 export class Component {
   /** Is told of a component and the name of a value that the page has changed; set by who wants to know. */
   static changed = () => {};
@@ -27,7 +30,7 @@ export class Component {
    * Takes over what the server sent. Of the writable values those win that the page changed since `asked` was noted:
    * at the call that is answered, or else when the server last sent them.
    */
-  take(type, [, , state, writable, readOnly, locals], asked = this.#sent) {
+  take(type, [, , state, writable = [], readOnly = [], locals = []], asked = this.#sent) {
     const isWhole = [type?.writable, type?.readOnly, type?.local].every(areNames) && areNames([type.name, state]);
     if (!isWhole || writable.length !== type.writable.length || readOnly.length !== type.readOnly.length) {
       throw new TypeError("The record does not fit its type.");

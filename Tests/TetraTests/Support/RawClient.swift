@@ -130,8 +130,11 @@ struct RawPage {
             self.components.append(
                 RawComponent(
                     type: type["name"].string, id: parts[1].string, state: parts[2].string,
-                    writableNames: type["writable"].array.map(\.string), writable: parts[3].array,
-                    readOnly: parts[4].array, local: parts[5] == .null ? nil : parts[5].array))
+                    writableNames: type["writable"].array.map(\.string),
+                    writable: parts.count > 3 ? parts[3].array : [],
+                    readOnly: parts.count > 4 ? parts[4].array : [],
+                    local: parts.count == 6 && parts[5] != .null
+                        ? parts[5].array : parts.count < 6 && components == nil ? [] : nil))
         }
     }
 
