@@ -24,6 +24,7 @@ public enum ClientAssets {
         ("action-then.js", PackageResources.action_then_js),
         ("directive-style.js", PackageResources.directive_style_js),
         ("owner.js", PackageResources.owner_js),
+        ("event-sources.js", PackageResources.event_sources_js),
     ]
 
     /// Each module after those that it needs while it is being loaded.

@@ -7,6 +7,7 @@ struct TetraPlugin: CompilerPlugin {
         ComponentMacro.self,
         TrackedPropertyMacro.self,
         PublicMacro.self,
+        BlockMacro.self,
         LocalMacro.self,
         TransientMacro.self,
         PickledMacro.self,

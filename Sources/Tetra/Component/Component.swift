@@ -36,6 +36,8 @@ public protocol Component: HTML, Sendable {
     static var methods: [ComponentMethod] { get }
     /// The methods that watch properties, in source order.
     static var watchers: [ComponentWatcher] { get }
+    /// The functions that can be passed on as blocks.
+    static var blocks: [any BlockFunction.Type] { get }
     /// The names of the slots in source order.
     static var slotNames: [String] { get }
     /// The slots, each made by its name.
@@ -101,6 +103,7 @@ public protocol Component: HTML, Sendable {
 
 extension Component {
     public static var slotNames: [String] { [] }
+    public static var blocks: [any BlockFunction.Type] { [] }
     public static var stateVersion: UInt32 { 1 }
     public static var stateMigrations: [ComponentMigration<Self>] { [] }
     public static var watchers: [ComponentWatcher] { [] }
@@ -120,6 +123,8 @@ extension Component {
         guard visitor.enter(Self.self) else { return }
         visitor.found(Self.self)
         Body.visitTypes(&visitor)
+        func visit<F: BlockFunction>(_ block: F.Type) { F.Content.visitTypes(&visitor) }
+        for block in blocks { visit(block) }
     }
 
     /// Leaves a hole that the runtime fills once the component is loaded.

@@ -43,6 +43,7 @@ final class ComponentRegistry: Sendable {
             }
             do throws(StateError) {
                 try state.models.registerTypes(of: visitor)
+                for block in C.blocks { try Self.register(block, in: &state.models) }
                 try state.models.register(metatype: type, as: ComponentType.metatypeName(known.name))
             } catch {
                 return HostError(.duplicateModelName, error.message)
@@ -52,6 +53,14 @@ final class ComponentRegistry: Sendable {
             return nil
         }
         if let refused { throw refused }
+    }
+
+    private static func register<F: BlockFunction>(
+        _ block: F.Type, in models: inout StateRegistry
+    ) throws(StateError) {
+        var visitor = StateTypeVisitor()
+        visitor.visit(block)
+        try models.registerTypes(of: visitor)
     }
 
     func known(_ type: any Component.Type) throws(HostError) -> ComponentType {

@@ -12,7 +12,7 @@
     named(visitStateTypes), named(performLoad), named(decodeCall), named(perform), named(prepareProperty),
     named(encodeProperty), named(decodeProperty), named(pageValue), named(setProperty), named(copyProperty),
     named(unsetProperty), named(stateVersion), named(stateMigrations), named(watchers), named(performWatcher),
-    named(slotNames), named(makeSlots), named(callAsFunction))
+    named(slotNames), named(makeSlots), named(callAsFunction), named(blocks))
 @attached(memberAttribute)
 @attached(extension, conformances: Component)
 public macro Component(_ name: String? = nil, version: UInt32 = 1) =
@@ -49,6 +49,14 @@ public macro Public(watch properties: any PublicArgument...) =
 @attached(peer, names: prefixed(`$`), prefixed(`_$`))
 public macro Public(listen event: DOMEvent, _ options: PublicOption..., update: Bool = true) =
     #externalMacro(module: "TetraMacros", type: "PublicMacro")
+
+/// Lets a static function that makes HTML be passed to another component, and be called there.
+///
+/// `$name` makes a ``Block`` of it: `@Block static func row(_ todo: Todo, in currency: Currency) -> some HTML` gives
+/// `Self.$row(in: .euro)`, a `Block<Todo>`. What stands first without a label is what the block is called with; the rest
+/// is given beforehand and saved with it. `@Block("Name")` keeps saved blocks valid when the function is renamed.
+@attached(peer, names: prefixed(`$`), prefixed(`_$`))
+public macro Block(_ name: String? = nil) = #externalMacro(module: "TetraMacros", type: "BlockMacro")
 
 /// A property that lives in the browser alone: never sent to the server, never saved. `load` may set its initial value
 /// at first render.

@@ -2,6 +2,14 @@ import { perform } from "./action.js";
 import { Series } from "./timing.js";
 import { bare } from "./values.js";
 
+/** What makes events that no element dispatches by itself, by their type. */
+const eventSources = new Map();
+
+/** Adds `(element, modifiers) => cleanUp` by type. */
+export function addEventSources(all) {
+  for (const [type, start] of Object.entries(all)) eventSources.set(type, start);
+}
+
 /**
  * `["on", event, [modifier…], action]`: the event performs the action. `submit` prevents the browser's own sending by
  * itself. Keys that end the composition of a character are the input method's, not ours. `debounce:…` and `throttle:…`
@@ -17,6 +25,7 @@ export const onDirective = {
     const series = timing && new Series(timing, act, () => element);
     const target = has("window") ? window : has("document") ? document : element;
     target.addEventListener(type, handle);
+    const stop = eventSources.get(type)?.(element, modifiers);
     return () => {
       cleanUp();
       // What has waited so far still happens where the element is merely connected anew.
@@ -40,6 +49,7 @@ export const onDirective = {
 
     function cleanUp() {
       target.removeEventListener(type, handle);
+      stop?.();
     }
   },
 };

@@ -8,6 +8,9 @@ const modules = {
   parent: () => import("./action-parent.js"),
   style: () => import("./directive-style.js"),
   then: () => import("./action-then.js"),
+  "on:tetra:visible": () => import("./event-sources.js"),
+  "on:tetra:painted": () => import("./event-sources.js"),
+  "on:tetra:tick": () => import("./event-sources.js"),
 };
 const arrived = new Set();
 const needs = new WeakMap();

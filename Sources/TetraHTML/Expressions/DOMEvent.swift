@@ -46,6 +46,8 @@ public struct DOMEvent: Sendable, Equatable {
         with(CallTiming.throttle(period, leading: leading, trailing: trailing).description)
     }
 
+    func every(milliseconds: Int) -> DOMEvent { with("every:\(milliseconds)") }
+
     /// Listens for one key.
     func key(_ key: DOMKey) -> DOMEvent { with("key:" + key.name) }
 }

@@ -75,6 +75,12 @@ extension Misuse {
         Misuse(id: "reservedMember", message: "`\(name)` is \(meaning) in a component; choose another name")
     }
 
+    static func blockForm(_ demand: String) -> Misuse {
+        Misuse(
+            id: "blockForm",
+            message: "a block is saved by its name: `@Block static func row(_ todo: Todo) -> some HTML` \(demand)")
+    }
+
     static func slotsForm(_ demand: String) -> Misuse {
         Misuse(
             id: "slotsForm",

@@ -23,6 +23,7 @@ enum ComponentMacro: MemberMacro {
             + component.descriptionMembers(componentName: fullName, isGeneric: isGeneric)
             + component.callMembers + component.watcherMembers(isGeneric: isGeneric) + component.stateMembers
             + component.versionMembers(node) + component.pageMembers + component.slotMembers
+            + (isGeneric ? [] : component.blockMembers)
     }
 }
 
@@ -43,9 +44,11 @@ extension ComponentMacro: MemberAttributeMacro {
         of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
         providingAttributesFor member: some DeclSyntaxProtocol, in context: some MacroExpansionContext
     ) throws -> [AttributeSyntax] {
-        guard let syntax = declaration.as(StructDeclSyntax.self),
-            let variable = member.as(VariableDeclSyntax.self)
-        else { return [] }
+        guard let syntax = declaration.as(StructDeclSyntax.self) else { return [] }
+        if let function = member.as(FunctionDeclSyntax.self), function.attributes.attribute("Block") != nil {
+            return function.attributes.attribute("HTMLBuilder") == nil ? ["@Tetra.HTMLBuilder"] : []
+        }
+        guard let variable = member.as(VariableDeclSyntax.self) else { return [] }
         if variable.isBody {
             return variable.needsBuilder ? ["@Tetra.HTMLBuilder"] : []
         }

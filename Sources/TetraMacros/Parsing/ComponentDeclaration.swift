@@ -10,6 +10,7 @@ struct ComponentDeclaration {
     let load: LoadFunction?
     let migrations: [Migration]
     let slots: SlotsDeclaration?
+    let blocks: [BlockDeclaration]
 
     init(_ syntax: StructDeclSyntax) {
         let name = syntax.name.text
@@ -24,6 +25,11 @@ struct ComponentDeclaration {
         watchers = functions.compactMap { WatcherMethod($0, component: name, properties: properties) }
         migrations = functions.compactMap(Migration.init)
         slots = members.lazy.compactMap(SlotsDeclaration.init).first
+        blocks = functions.compactMap { function in
+            guard let attribute = function.attributes.attribute("Block") else { return nil }
+            let block = BlockDeclaration(function, component: name)
+            return block.misuses(attribute).isEmpty ? block : nil
+        }
         load = functions.first { $0.isLoad }.map { LoadFunction($0, component: name) }
     }
 

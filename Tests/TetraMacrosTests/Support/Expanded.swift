@@ -44,6 +44,7 @@ struct Expanded {
     private static let macros: [String: MacroSpec] = [
         "Component": MacroSpec(type: ComponentMacro.self, conformances: ["Component"]),
         "Public": MacroSpec(type: PublicMacro.self),
+        "Block": MacroSpec(type: BlockMacro.self),
         "Local": MacroSpec(type: LocalMacro.self),
         "Transient": MacroSpec(type: TransientMacro.self),
         "Pickled": MacroSpec(type: PickledMacro.self),
