@@ -53,6 +53,7 @@ struct CallRunner: Sendable {
                 watched = try await DescendantWatchers(driver: driver).run(verified.inOrder)
             }
             if let call = verified.call as? C.Call, scope.session.change == .none {
+                try Task.checkCancellation()
                 value = try await running.perform(call)
             }
         } catch {

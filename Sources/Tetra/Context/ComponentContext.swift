@@ -36,7 +36,10 @@ public struct ComponentContext: Sendable {
         try scope.session.identity(as: type)
     }
 
-    /// When the request should be answered at the latest (30 s after it came, by default).
+    /// When the request is answered at the latest (30 s after it came, by default): with 503, and what it still does is
+    /// cancelled.
+    ///
+    /// Work that does not wait by Swift's own means asks now and then: `try Task.checkCancellation()`.
     public var deadline: ContinuousClock.Instant { scope.deadline }
 
     /// A logger that names request and component.

@@ -24,9 +24,16 @@ extension ComponentHost {
         } catch {
             return refuse(error)
         }
-        defer { gate.leave() }
+        let answer = await inTime(request) {
+            defer { self.gate.leave() }
+            return await self.answerWithinLimits(request)
+        }
+        return answer ?? refuse(.unavailable("the deadline has passed"))
+    }
+
+    private func answerWithinLimits(_ request: HostRequest) async -> HostResponse {
         do {
-            return try await answerWithinLimits(request)
+            return try await answerAll(request)
         } catch let error as CallError {
             return refuse(error)
         } catch {
@@ -35,7 +42,7 @@ extension ComponentHost {
         }
     }
 
-    private func answerWithinLimits(_ request: HostRequest) async throws -> HostResponse {
+    private func answerAll(_ request: HostRequest) async throws -> HostResponse {
         let envelope = try await envelope(request)
         if let reason = origins.refusal(request.headers) { throw CallError.originRejected(reason) }
         let opened: SessionCookies.Opened
@@ -116,9 +123,9 @@ extension ComponentHost {
             if let target = redirection.target(of: error) {
                 return CallAnswer.Result(call: entry.call, result: .success(.redirect(to: target)))
             }
-            let refusal = CallError.classify(error, requestID: scope.request.id)
+            let refusal = scope.refusal(of: error)
             scope.logger.log(
-                level: refusal.status >= 500 ? .error : .notice, "A call was refused",
+                level: scope.logLevel(of: refusal), "A call was refused",
                 metadata: [
                     "status": "\(refusal.status)", "code": "\(refusal.code)", "reason": "\(refusal.reason)",
                     "component": "\(entry.id)",

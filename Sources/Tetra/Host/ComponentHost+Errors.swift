@@ -38,7 +38,8 @@ extension ComponentHost {
     private func answer(
         _ problem: PageProblem, _ request: HostRequest, _ visit: Visit, scope: RequestScope
     ) async -> HostResponse {
-        guard let page = errorPages.withLock({ $0.page(for: problem.status) }) else {
+        // What was cancelled renders nothing any more.
+        guard !Task.isCancelled, let page = errorPages.withLock({ $0.page(for: problem.status) }) else {
             return refused(problem, visit)
         }
         do {
@@ -64,9 +65,9 @@ extension ComponentHost {
     }
 
     private func problem(_ error: any Error, scope: RequestScope) -> PageProblem {
-        let refusal = classify(error, requestID: scope.request.id)
+        let refusal = scope.afterCancellation(classify(error, requestID: scope.request.id))
         scope.logger.log(
-            level: refusal.status >= 500 ? .error : .notice, "A page could not be rendered",
+            level: scope.logLevel(of: refusal), "A page could not be rendered",
             metadata: ["status": "\(refusal.status)", "reason": "\(refusal.reason)"])
         // A page whose record is gone was never there, as far as a visitor can tell.
         let status = HTTPResponse.Status(code: refusal.status == 410 ? 404 : refusal.status)

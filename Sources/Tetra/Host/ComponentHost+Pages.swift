@@ -18,7 +18,7 @@ extension ComponentHost {
             visit = try await self.visit(request)
         } catch {
             configuration.logger.error("The epoch of an identity could not be read", metadata: ["error": "\(error)"])
-            let problem = PageProblem(status: .serviceUnavailable, message: "Please try again in a moment.")
+            let problem = PageProblem(status: .serviceUnavailable, message: Self.comeBack)
             return secured(.page(DefaultErrorPage(problem: problem), problem.status))
         }
         let scope = self.scope(request, url: url, session: visit.session)

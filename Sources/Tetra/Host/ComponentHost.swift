@@ -20,6 +20,7 @@ public final class ComponentHost: Sendable {
     let sessions: SessionCookies
     let origins: OriginCheck
     let gate: CallGate
+    let deadlines: DeadlineWatch
     let assets = AssetFolder()
     private let sealers: SealerCache
     private let routes = Mutex<[PageRoute]>([])
@@ -38,6 +39,7 @@ public final class ComponentHost: Sendable {
         origins = try OriginCheck(
             publicOrigins: configuration.publicOrigins, environment: configuration.environment)
         gate = CallGate(limits: configuration.limits)
+        deadlines = DeadlineWatch(span: configuration.limits.requestTimeout)
         sealers = SealerCache(keyring: configuration.keyring, clock: configuration.clock)
     }
 
@@ -89,7 +91,10 @@ public final class ComponentHost: Sendable {
             return assets.response(String(decoding: path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
         }
         guard let (route, parameters) = route(at: path) else { return nil }
-        return await render(route, request, url: url, parameters: parameters)
+        let answer = await inTime(request) {
+            await self.render(route, request, url: url, parameters: parameters)
+        }
+        return answer ?? overdue(route)
     }
 
     /// The page that is mounted at a path below the host's own.
@@ -108,7 +113,7 @@ public final class ComponentHost: Sendable {
             request: RequestHead(id: id, url: url, headers: request.headers, remoteAddress: request.remoteAddress),
             session: session,
             values: request.values.map { configuration.values.merging($0) } ?? configuration.values, logger: logger,
-            deadline: .now + configuration.limits.requestTimeout)
+            deadline: deadline(of: request))
     }
 
     /// The sealer of components for one session; its keys are derived once, not for each request.

@@ -27,7 +27,11 @@ public struct HostLimits: Sendable {
     /// How large the archives in a state may be, how deep and how far a compressed one may be inflated. Checked when
     /// a state is saved and when it comes back. Default: `StateLimits.default`.
     public var state = StateLimits.default
-    /// The time after which a request should have been answered. Default: 30 s.
+    /// The time in which a request is answered, counted from its arrival. Default: 30 s.
+    ///
+    /// When it is up the client is answered with 503, and the work is cancelled: `Task.isCancelled` is true in `load` and
+    /// in methods, and whatever waits by Swift's own means ends. The runtime looks between the steps of a component's life
+    /// and starts none of them any more.
     public var requestTimeout: Duration = .seconds(30)
 
     public init() {}

@@ -23,6 +23,10 @@ public struct HostRequest: Sendable {
     /// What this request adds to the values of the host, such as who a middleware of the app found.
     public var values: StateValues?
     public var body: Body
+    /// By which the adapter says that the client has gone; `nil` where it cancels the task that waits for the host.
+    public var cancellation: RequestCancellation?
+    /// When the request came, for its deadline.
+    let received = ContinuousClock.now
 
     public init(
         method: HTTPRequest.Method, target: String, headers: HTTPFields = [:], remoteAddress: String? = nil,

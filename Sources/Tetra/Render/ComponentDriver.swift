@@ -67,6 +67,7 @@ struct ComponentDriver: Sendable {
     func load<C: Component>(
         _ component: inout C, arguments: C.Arguments, known: ComponentType, held: HeldComponent?, touched: [Int] = []
     ) async throws {
+        try Task.checkCancellation()
         let fromPage = held.map { $0.changed.isEmpty && $0.unsaved.isEmpty } ?? true ? nil : component
         component.componentInstance.tracker.beginLoad()
         try await component.performLoad(arguments)

@@ -22,6 +22,7 @@ struct ComponentRenderer: Sendable {
         _ loaded: C, known: ComponentType, id: InstanceID, as owner: HoleOwner, held: HeldComponent?,
         failures: FailureTrace? = nil
     ) async throws -> RenderedTree {
+        try Task.checkCancellation()
         guard owner.depth < limits.componentDepth else {
             throw HostError(
                 .invalidRender,

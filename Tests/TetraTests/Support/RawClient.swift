@@ -7,6 +7,8 @@ struct RawClient {
     let host: ComponentHost
     var cookies: [String: String] = [:]
     var page = RawPage()
+    /// By which a test goes away from its request.
+    var cancellation: RequestCancellation?
 
     init(_ host: ComponentHost) {
         self.host = host
@@ -83,6 +85,8 @@ struct RawClient {
     }
 
     mutating func send(_ request: HostRequest) async throws -> HostResponse {
+        var request = request
+        request.cancellation = cancellation
         guard let response = await host.respond(to: request) else { throw RawClientError("no route \(request.target)") }
         for cookie in response.headers[values: .setCookie] {
             let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
