@@ -5,22 +5,40 @@ import Tetra
 struct HostResponder<Context: RequestContext>: HTTPResponder {
     let host: ComponentHost
     let path: MountedPath
+    let connections: ClientConnections
     /// Whether the host answers what it does not know with its page of a 404.
     var answersUnknownPaths = false
     let values: (@Sendable (Request, Context) async throws -> StateValues)?
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        let body = BoundedBody(request.body, timeout: host.configuration.limits.requestTimeout)
+        let body = BoundedBody(request.body)
         let requestPath = request.uri.path
         var hostRequest = HostRequest(
             method: request.method, target: request.uri.query.map { "\(requestPath)?\($0)" } ?? requestPath,
             headers: request.headers, remoteAddress: ClientAddress(of: context)?.text,
             values: try await values?(request, context), body: { limit in try await body.collect(upTo: limit) })
         hostRequest.basePath = path.base(of: requestPath, endpoint: context.endpointPath)
-        var answer = await host.respond(to: hostRequest)
-        if answer == nil, answersUnknownPaths { answer = await host.respondNotFound(to: hostRequest) }
-        guard let answer else { throw HTTPError(.notFound) }
+        guard let answer = await answer(hostRequest, context) else { throw HTTPError(.notFound) }
         return Response(answer, to: request.method)
+    }
+
+    /// The host's answer; its work ends when the client goes, where the context knows the connection.
+    private func answer(_ request: HostRequest, _ context: Context) async -> HostResponse? {
+        guard let channel = (context as? any ConnectionRequestContext)?.channel else {
+            return await respond(request)
+        }
+        let connection = connections.connection(of: channel)
+        let cancellation = RequestCancellation()
+        connection.begin(cancellation)
+        defer { connection.end(cancellation) }
+        var request = request
+        request.cancellation = cancellation
+        return await respond(request)
+    }
+
+    private func respond(_ request: HostRequest) async -> HostResponse? {
+        if let answer = await host.respond(to: request) { return answer }
+        return answersUnknownPaths ? await host.respondNotFound(to: request) : nil
     }
 }
 

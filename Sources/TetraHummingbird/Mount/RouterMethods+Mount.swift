@@ -33,28 +33,32 @@ extension RouterMethods {
         _ host: ComponentHost, unknownPaths: Bool = false,
         values: (@Sendable (Request, Context) async throws -> StateValues)? = nil
     ) -> Self {
+        let connections = ClientConnections()
         for pattern in host.pagePatterns {
-            mount(host, at: MountedPath(pattern: pattern), methods: [.get, .head], values: values)
+            mount(host, connections, at: MountedPath(pattern: pattern), methods: [.get, .head], values: values)
         }
         // The other methods are the host's to refuse, in the form that its page understands.
         mount(
-            host, at: MountedPath(pattern: host.callPath), methods: [.post, .get, .head, .put, .patch, .delete],
-            values: values)
-        mount(host, at: MountedPath(below: host.assetPath), methods: [.get, .head], values: nil)
+            host, connections, at: MountedPath(pattern: host.callPath),
+            methods: [.post, .get, .head, .put, .patch, .delete], values: values)
+        mount(host, connections, at: MountedPath(below: host.assetPath), methods: [.get, .head], values: nil)
         if unknownPaths {
             let path = MountedPath(below: "/")
-            let responder = HostResponder<Context>(host: host, path: path, answersUnknownPaths: true, values: values)
+            let responder = HostResponder<Context>(
+                host: host, path: path, connections: connections, answersUnknownPaths: true, values: values)
             for method in [HTTPRequest.Method.get, .head] { on(path.routerPath, method: method, responder: responder) }
         }
         return self
     }
 
     private func mount(
-        _ host: ComponentHost, at path: MountedPath, methods: [HTTPRequest.Method],
+        _ host: ComponentHost, _ connections: ClientConnections, at path: MountedPath, methods: [HTTPRequest.Method],
         values: (@Sendable (Request, Context) async throws -> StateValues)?
     ) {
         for method in methods {
-            on(path.routerPath, method: method, responder: HostResponder(host: host, path: path, values: values))
+            on(
+                path.routerPath, method: method,
+                responder: HostResponder(host: host, path: path, connections: connections, values: values))
         }
     }
 }
