@@ -39,6 +39,10 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
         // Logging, the way every Swift server does it.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // What happens, for whoever wants to count or to follow it: the facades that Swift's servers share. Hummingbird brings
+        // both anyhow; without a backend nothing is measured.
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         // Methods, status codes and header fields: the types that Swift's servers and clients share.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         // The HTTP server of `TetraHummingbird`.
@@ -94,6 +98,8 @@ let package = Package(
             dependencies: [
                 "TetraState", "TetraStateMacros", "TetraHTML", "TetraMacros", "TetraClient",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
@@ -134,7 +140,12 @@ let package = Package(
                 .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
             ], swiftSettings: strict),
         .testTarget(
-            name: "TetraTests", dependencies: ["Tetra", .product(name: "Logging", package: "swift-log")],
+            name: "TetraTests",
+            dependencies: [
+                "Tetra", .product(name: "Logging", package: "swift-log"),
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TetraGRDBTests", dependencies: ["TetraGRDB", .product(name: "GRDB", package: "GRDB.swift")],

@@ -8,6 +8,11 @@ struct CallAnswer: Sendable {
         let call: String
         let result: Swift.Result<CallRunner.Outcome, CallError>
 
+        /// `nil` for success.
+        var code: String? {
+            if case .failure(let error) = result { error.code } else { nil }
+        }
+
         var status: Int {
             switch result {
             case .success: 200

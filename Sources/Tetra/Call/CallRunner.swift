@@ -39,10 +39,15 @@ struct CallRunner: Sendable {
     private func run<C: Component>(_ type: C.Type, _ verified: VerifiedCall) async throws -> Outcome {
         let held = verified.called
         let driver = ComponentDriver(scope: scope, models: registry.models)
+        let observer = scope.observer
+        var start = observer.start()
         let references = try await resolve(held)
         let (component, arguments) = try restore(type, held, references, driver)
+        observer.ended(.restore, since: start)
         var running = component
+        start = observer.start()
         try await driver.load(&running, arguments: arguments, known: held.known, held: held)
+        observer.ended(.load, since: start)
 
         var value: JSONValue?
         var hasWatched = false
@@ -54,7 +59,11 @@ struct CallRunner: Sendable {
             }
             if let call = verified.call as? C.Call, scope.session.change == .none {
                 try Task.checkCancellation()
-                value = try await running.perform(call)
+                start = observer.start()
+                value = try await observer.span("tetra.method", ["tetra.component": held.known.name]) { _ in
+                    try await running.perform(call)
+                }
+                observer.ended(.method, since: start)
             }
         } catch {
             try await confirmNotStale(error, component, arguments, held, driver)
@@ -74,10 +83,22 @@ struct CallRunner: Sendable {
         let owner = HoleOwner(
             .component(held.id, name: held.known.name, outer: []), depth: 0,
             slots: SlotTable(names: held.known.slotNames, held: held.slots), outside: held.outside)
+        start = observer.start()
+        let rendered: Result<RenderedTree, OwnerNeeded> = try await observer.span(
+            "tetra.render", ["tetra.component": held.known.name]
+        ) { _ in
+            do {
+                return .success(
+                    try await renderer.render(running, known: held.known, id: held.id, as: owner, held: held))
+            } catch let need as OwnerNeeded {
+                return .failure(need)
+            }
+        }
+        observer.ended(.render, since: start)
         let tree: RenderedTree
-        do {
-            tree = try await renderer.render(running, known: held.known, id: held.id, as: owner, held: held)
-        } catch let need as OwnerNeeded {
+        switch rendered {
+        case .success(let rendered): tree = rendered
+        case .failure(let need):
             return try await answerWithoutRendering(running, held, value: value, without: need.slot)
         }
         // A child can have changed the session while it was loaded.
@@ -85,7 +106,8 @@ struct CallRunner: Sendable {
             return Outcome(value: value, html: nil, records: [], operations: tree.operations)
         }
         return Outcome(
-            value: value, html: tree.isUnchanged ? nil : tree.html, records: try tree.records.sealed(with: sealer),
+            value: value, html: tree.isUnchanged ? nil : tree.html,
+            records: try tree.records.sealed(with: sealer, observer: observer),
             operations: tree.operations)
     }
 
@@ -162,7 +184,7 @@ struct CallRunner: Sendable {
             known: held.known, id: held.id, plaintext: plaintext, writable: data.writable,
             readOnly: data.readOnly, local: nil)
         return Outcome(
-            value: value, html: nil, records: try [record].sealed(with: sealer),
+            value: value, html: nil, records: try [record].sealed(with: sealer, observer: scope.observer),
             operations: component.componentInstance.client.drain(), owner: slot == nil ? nil : slots?.ownerText)
     }
 }

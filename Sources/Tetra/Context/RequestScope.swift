@@ -7,16 +7,20 @@ import TetraState
 final class RequestScope: Sendable {
     let request: RequestHead
     let session: Session
+    /// Who is told what happens.
+    let observer: HostObserver
     let values: StateValues
     let logger: Logger
     /// When the request should be answered at the latest.
     let deadline: ContinuousClock.Instant
 
     init(
-        request: RequestHead, session: Session, values: StateValues, logger: Logger, deadline: ContinuousClock.Instant
+        request: RequestHead, session: Session, observer: HostObserver, values: StateValues, logger: Logger,
+        deadline: ContinuousClock.Instant
     ) {
         self.request = request
         self.session = session
+        self.observer = observer
         self.values = values
         self.logger = logger
         self.deadline = deadline

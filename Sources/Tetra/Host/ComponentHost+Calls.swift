@@ -28,7 +28,8 @@ extension ComponentHost {
             defer { self.gate.leave() }
             return await self.answerWithinLimits(request)
         }
-        return answer ?? refuse(.unavailable("the deadline has passed"))
+        // Its work counts itself once it has ended.
+        return answer ?? refuse(.unavailable("the deadline has passed"), isCounted: false)
     }
 
     private func answerWithinLimits(_ request: HostRequest) async -> HostResponse {
@@ -72,7 +73,9 @@ extension ComponentHost {
         let answer = CallAnswer(
             assets: assets.hash, isSingle: envelope.calls.count == 1, results: results, held: envelope.tables,
             refresh: session.change != .none)
+        let start = observer.start()
         var response = HostResponse(status: answer.status, headers: Self.jsonHeaders, body: answer.json())
+        observer.ended(.answer, since: start)
         switch session.change {
         case .none: break
         case .replaced: response.headers[values: .setCookie] = try sessions.setCookies(for: session.contents)
@@ -95,6 +98,8 @@ extension ComponentHost {
         } catch {
             throw CallError.malformed("the body did not arrive")
         }
+        let start = observer.start()
+        defer { observer.ended(.parse, since: start) }
         return try CallEnvelope(body, limits: configuration.limits)
     }
 
@@ -105,13 +110,36 @@ extension ComponentHost {
         touched: inout Set<InstanceID>
     ) async -> CallAnswer.Result {
         let scope = runner.scope
+        let observer = scope.observer
+        let start = observer.start()
+        return await observer.span("tetra.call", [:]) { span in
+            var observed: ObservedCall?
+            let result = await run(entry, checks, runner, touched: &touched, as: &observed)
+            if let observed { span.isOf(observed) }
+            span.answered(status: result.status, code: result.code)
+            if let start { observer.metrics?.answered(observed, code: result.code, took: .now - start) }
+            return result
+        }
+    }
+
+    /// - Parameter observed: What the call turned out to be of, once that is verified.
+    private func run(
+        _ entry: CallEntry, _ checks: CallChecks, _ runner: CallRunner, touched: inout Set<InstanceID>,
+        as observed: inout ObservedCall?
+    ) async -> CallAnswer.Result {
+        let scope = runner.scope
         do {
+            let start = scope.observer.start()
             guard case .component(let id) = entry.target else {
                 let held = try await checks.verifyPage(entry)
+                scope.observer.ended(.unseal, since: start)
+                observed = .page
                 return CallAnswer.Result(
                     call: entry.call, result: .success(try await renderAgain(request, holding: held, runner)))
             }
             let call = try await checks.verify(entry, of: id)
+            scope.observer.ended(.unseal, since: start)
+            observed = ObservedCall(component: call.called.known.name, method: entry.method ?? "refresh")
             guard touched.isDisjoint(with: call.lineage) else {
                 throw CallError.malformed("two calls of one lineage in one request")
             }
@@ -128,7 +156,7 @@ extension ComponentHost {
                 level: scope.logLevel(of: refusal), "A call was refused",
                 metadata: [
                     "status": "\(refusal.status)", "code": "\(refusal.code)", "reason": "\(refusal.reason)",
-                    "component": "\(entry.id)",
+                    "component": "\(observed.map { $0.component } ?? "unknown")#\(entry.id)",
                 ])
             return CallAnswer.Result(call: entry.call, result: .failure(refusal))
         }
@@ -166,12 +194,13 @@ extension ComponentHost {
             return CallRunner.Outcome(html: nil, records: [], operations: operations)
         }
         return CallRunner.Outcome(
-            html: page.document(), records: try page.fillings.records.sealed(with: runner.sealer),
+            html: page.document(), records: try page.fillings.records.sealed(with: runner.sealer, observer: observer),
             operations: operations)
     }
 
     /// Refuses a request as a whole.
-    private func refuse(_ error: CallError, requestID: String? = nil) -> HostResponse {
+    private func refuse(_ error: CallError, requestID: String? = nil, isCounted: Bool = true) -> HostResponse {
+        if isCounted { observer.metrics?.refused(error.code) }
         var logger = configuration.logger
         if let requestID { logger[metadataKey: "request"] = .string(requestID) }
         logger.log(

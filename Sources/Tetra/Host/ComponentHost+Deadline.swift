@@ -13,15 +13,21 @@ extension ComponentHost {
     ) async -> HostResponse? {
         let answer = FirstAnswer()
         let task = Task { answer.give(await work()) }
+        let observer = self.observer
         let ticket = deadlines.add(deadline(of: request)) {
+            observer.metrics?.cancelled(.deadline)
             task.cancel()
             answer.give(nil)
         }
-        request.cancellation?.whenCancelled { task.cancel() }
+        let stop = { @Sendable in
+            observer.metrics?.cancelled(.client)
+            task.cancel()
+        }
+        request.cancellation?.whenCancelled(stop)
         let response = await withTaskCancellationHandler {
             await answer.wait()
         } onCancel: {
-            task.cancel()
+            stop()
         }
         request.cancellation?.whenCancelled(nil)
         deadlines.remove(ticket)

@@ -21,6 +21,8 @@ public final class ComponentHost: Sendable {
     let origins: OriginCheck
     let gate: CallGate
     let deadlines: DeadlineWatch
+    /// Made at the first request: an app may bootstrap its backends after its host.
+    private let sharedObserver = Mutex<HostObserver?>(nil)
     let assets = AssetFolder()
     private let sealers: SealerCache
     private let routes = Mutex<[PageRoute]>([])
@@ -92,7 +94,7 @@ public final class ComponentHost: Sendable {
         }
         guard let (route, parameters) = route(at: path) else { return nil }
         let answer = await inTime(request) {
-            await self.render(route, request, url: url, parameters: parameters)
+            await self.visit(route, request, url: url, parameters: parameters)
         }
         return answer ?? overdue(route)
     }
@@ -111,9 +113,19 @@ public final class ComponentHost: Sendable {
         logger[metadataKey: "request"] = .string(id)
         return RequestScope(
             request: RequestHead(id: id, url: url, headers: request.headers, remoteAddress: request.remoteAddress),
-            session: session,
+            session: session, observer: observer,
             values: request.values.map { configuration.values.merging($0) } ?? configuration.values, logger: logger,
             deadline: deadline(of: request))
+    }
+
+    /// Who is told what happens.
+    var observer: HostObserver {
+        sharedObserver.withLock { shared in
+            if let shared { return shared }
+            let observer = HostObserver(metrics: configuration.metrics, tracer: configuration.tracer)
+            shared = observer
+            return observer
+        }
     }
 
     /// The sealer of components for one session; its keys are derived once, not for each request.

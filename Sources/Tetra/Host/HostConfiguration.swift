@@ -1,5 +1,7 @@
 import Logging
+import Metrics
 import TetraState
+import Tracing
 
 /// What a ``ComponentHost`` is made with.
 public struct HostConfiguration: Sendable {
@@ -48,6 +50,12 @@ public struct HostConfiguration: Sendable {
     public var contentSecurityPolicy: ContentSecurityPolicy
     /// Where all that goes wrong is told.
     public var logger: Logger
+    /// Who is told of calls, refusals and times. Default: `nil`, the factory that the process was bootstrapped with when the
+    /// first request came; without one nothing is measured.
+    public var metrics: (any MetricsFactory)?
+    /// Who is told of pages, calls, loads, methods and renders as spans. Default: `nil`, the tracer that the process was
+    /// bootstrapped with when the first request came; without one no span is begun.
+    public var tracer: (any Tracer)?
     /// The present time; tests turn it.
     public var clock: SealClock
 

@@ -25,7 +25,8 @@ struct PageRenderer: Sendable {
 
     /// The whole document for a visit: with the runtime's script, and the states in an island of JSON.
     func document(_ page: RenderedPage) throws -> [UInt8] {
-        let records = try page.fillings.records.sealed(with: sealer())
+        let records = try page.fillings.records.sealed(
+            with: sealer(), observer: renderer.driver.scope.observer)
         return page.document(headStart: assets.headTags(mountPath: mountPath), bodyEnd: island(records))
     }
 

@@ -45,6 +45,7 @@ struct ChildRenderer: Sendable {
     /// A stale child leaves its parent's HTML alone; a page whose own component is stale is not there.
     private func leaveOut(_ placed: PlacedComponent, _ error: any Error) throws -> HoleFilling {
         if case .page = environment.owner.place { throw error }
+        renderer.driver.scope.observer.metrics?.stale(placed.known.name)
         renderer.driver.scope.logger.notice(
             "A child is stale and left out", metadata: ["component": "\(placed.known.name)#\(placed.id.text)"])
         return .nothing

@@ -52,6 +52,10 @@ struct ComponentDriver: Sendable {
     func resolve(_ archives: [StateArchive]) async throws -> ResolvedReferences {
         let referring = archives.filter { !$0.references.isEmpty }
         guard !referring.isEmpty else { return ResolvedReferences() }
+        if let metrics = scope.observer.metrics {
+            let references = referring.flatMap(\.references)
+            metrics.fetched(rows: references.count, models: Set(references.map(\.typeName)).count)
+        }
         do {
             return try await ReferenceResolver(models, scope.values).resolve(referring)
         } catch {
@@ -70,7 +74,13 @@ struct ComponentDriver: Sendable {
         try Task.checkCancellation()
         let fromPage = held.map { $0.changed.isEmpty && $0.unsaved.isEmpty } ?? true ? nil : component
         component.componentInstance.tracker.beginLoad()
-        try await component.performLoad(arguments)
+        if C.loadCanSuspend {
+            try await scope.observer.span("tetra.load", ["tetra.component": known.name]) { _ in
+                try await component.performLoad(arguments)
+            }
+        } else {
+            try await component.performLoad(arguments)
+        }
         component.componentInstance.tracker.endLoad()
         if let missing = component.unsetProperty {
             throw HostError(

@@ -36,7 +36,11 @@ struct SealedRecord: Sendable {
 
 extension [ComponentRecord] {
     /// Seals each state for one session.
-    func sealed(with sealer: StateSealer) throws -> [SealedRecord] {
-        try map { SealedRecord($0, token: try sealer.seal($0.plaintext).text) }
+    func sealed(with sealer: StateSealer, observer: HostObserver) throws -> [SealedRecord] {
+        let start = observer.start()
+        let sealed = try map { SealedRecord($0, token: try sealer.seal($0.plaintext).text) }
+        observer.ended(.seal, since: start)
+        observer.metrics?.sealed(sealed)
+        return sealed
     }
 }
