@@ -65,7 +65,7 @@ struct MountTests {
         router.get("own/route") { _, _ in "own route" }
         router.group("shop").mount(app.host, unknownPaths: true)
         try await LiveServer.run(router) { port in
-            let browser = Browser(port: port)
+            var browser = Browser(port: port)
             for path in ["/shop/nowhere", "/shop/tetra/nowhere/at/all"] {
                 let reply = try await browser.send("GET", path)
                 #expect(reply.status == 404 && reply.text.contains("nothing at \(path)"))

