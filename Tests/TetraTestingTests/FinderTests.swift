@@ -14,7 +14,7 @@ struct FinderTests {
         try await page.textField("Search").fill("Mo")
         #expect(page.elements(.listitem).map(\.text) == ["Momo"])
         #expect(page.text.contains("from \"\""))
-        try await page.component("Finder").set("text", to: "E")
+        try page.component("Finder").set("text", to: "E")
         try await page.button("Borrow").click()
         #expect(page.elements(.listitem).map(\.text) == ["Emma"])
         #expect(page.text.contains("from \"Mo\""))

@@ -6,8 +6,6 @@ struct HostResponder<Context: RequestContext>: HTTPResponder {
     let host: ComponentHost
     let path: MountedPath
     let connections: ClientConnections
-    /// Whether the host answers what it does not know with its page of a 404.
-    var answersUnknownPaths = false
     let values: (@Sendable (Request, Context) async throws -> StateValues)?
 
     func respond(to request: Request, context: Context) async throws -> Response {
@@ -25,7 +23,7 @@ struct HostResponder<Context: RequestContext>: HTTPResponder {
     /// The host's answer; its work ends when the client goes, where the context knows the connection.
     private func answer(_ request: HostRequest, _ context: Context) async -> HostResponse? {
         guard let channel = (context as? any ConnectionRequestContext)?.channel else {
-            return await respond(request)
+            return await host.respond(to: request)
         }
         let connection = connections.connection(of: channel)
         let cancellation = RequestCancellation()
@@ -33,12 +31,7 @@ struct HostResponder<Context: RequestContext>: HTTPResponder {
         defer { connection.end(cancellation) }
         var request = request
         request.cancellation = cancellation
-        return await respond(request)
-    }
-
-    private func respond(_ request: HostRequest) async -> HostResponse? {
-        if let answer = await host.respond(to: request) { return answer }
-        return answersUnknownPaths ? await host.respondNotFound(to: request) : nil
+        return await host.respond(to: request)
     }
 }
 

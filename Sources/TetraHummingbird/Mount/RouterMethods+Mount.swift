@@ -24,13 +24,11 @@ extension RouterMethods {
     ///
     /// - Parameters:
     ///   - host: The host, with its pages.
-    ///   - unknownPaths: Whether visits of paths that no route of the app knows are answered with the host's page of a
-    ///     404, too. Default: they are left to Hummingbird.
     ///   - values: Added to the host's values for this request. What it throws is answered by Hummingbird as if a
     ///     middleware had thrown it.
     @discardableResult
     public func mount(
-        _ host: ComponentHost, unknownPaths: Bool = false,
+        _ host: ComponentHost,
         values: (@Sendable (Request, Context) async throws -> StateValues)? = nil
     ) -> Self {
         let connections = ClientConnections()
@@ -42,12 +40,6 @@ extension RouterMethods {
             host, connections, at: MountedPath(pattern: host.callPath),
             methods: [.post, .get, .head, .put, .patch, .delete], values: values)
         mount(host, connections, at: MountedPath(below: host.assetPath), methods: [.get, .head], values: nil)
-        if unknownPaths {
-            let path = MountedPath(below: "/")
-            let responder = HostResponder<Context>(
-                host: host, path: path, connections: connections, answersUnknownPaths: true, values: values)
-            for method in [HTTPRequest.Method.get, .head] { on(path.routerPath, method: method, responder: responder) }
-        }
         return self
     }
 
