@@ -16,10 +16,13 @@ public struct ComponentProperty: Sendable, Equatable {
 
     public let name: String
     public let access: Access
+    /// Where it stands in the page's address (`@Public(url:)`).
+    public let url: URLParameter?
 
-    public init(_ name: String, _ access: Access) {
+    public init(_ name: String, _ access: Access, url: String? = nil, history: URLHistory = .replace) {
         self.name = name
         self.access = access
+        self.url = url.map { URLParameter(name: $0, history: history) }
     }
 
     /// Whether the sealed state holds it, unless `load` sets it.

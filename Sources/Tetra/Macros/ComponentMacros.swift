@@ -28,6 +28,14 @@ public macro Component(_ name: String? = nil, version: UInt32 = 1) =
 public macro Public(_ options: PublicOption..., update: Bool = true) =
     #externalMacro(module: "TetraMacros", type: "PublicMacro")
 
+/// Shows a property to the page and keeps it in the page's address: `@Public(url: "q") var search = ""`.
+///
+/// The first value comes from the query, if it is one of the property's type. When it changes, in the page or on the
+/// server, the address follows; the default stands nowhere. With `.push` each change is a step in the browser's history.
+@attached(peer, names: prefixed(`$`), prefixed(`_$`))
+public macro Public(_ options: PublicOption..., url parameter: StaticString, history: URLHistory = .replace) =
+    #externalMacro(module: "TetraMacros", type: "PublicMacro")
+
 /// Runs a method on the server when the page has changed one of some properties: before the called method, or by a call
 /// of its own, which the page makes at once, or when the options say so.
 ///

@@ -45,7 +45,9 @@ struct TypeList {
                     "name": .string(type.name), "table": .string(described.table.hash),
                     "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
                 ]
-                return .object(names.merging(type.callDescription) { name, _ in name })
+                return .object(
+                    names.merging(type.callDescription) { name, _ in name }
+                        .merging(type.addressDescription) { name, _ in name })
             })
     }
 

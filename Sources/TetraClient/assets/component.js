@@ -68,6 +68,11 @@ export class Component {
     return bare(Object.fromEntries(names.map((name) => [name, this.#held(name)])));
   }
 
+  /** Takes back what the page has made of a writable value. */
+  revert(name) {
+    this.#put(name, this.#sent.get(name));
+  }
+
   /** Whether the page may set a value of this name. */
   accepts(name) {
     return this.type.writable.includes(name) || this.type.local.includes(name);

@@ -26,8 +26,13 @@ export function merge(source) {
 export function accept(list, record, notes) {
   const type = list[record[0]];
   const known = components.get(record[1]);
-  if (known) known.take(type, record, notes?.get(known.id));
-  else components.set(record[1], new Component(type, record));
+  if (known) {
+    known.take(type, record, notes?.get(known.id));
+    return;
+  }
+  const component = new Component(type, record);
+  components.set(component.id, component);
+  if (type.url) import("./query.js").then(({ follow }) => follow(component));
 }
 
 export const tableHashes = () => [...tables.keys()];

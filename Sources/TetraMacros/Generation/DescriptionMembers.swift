@@ -7,7 +7,7 @@ extension ComponentDeclaration {
     ///   - componentName: an expression.
     ///   - isGeneric: static stored properties can't stand in generic types.
     func descriptionMembers(componentName: String, isGeneric: Bool) -> [DeclSyntax] {
-        let properties = properties.map { ".init(\($0.name.literal), .\($0.access.rawValue))" }
+        let properties = properties.map(\.description)
         let methods = methods.map(\.description)
         return [
             "\(raw: access)static var componentName: String { \(raw: componentName) }",
@@ -44,6 +44,13 @@ extension ComponentDeclaration {
 }
 
 extension StoredProperty {
+    /// What the runtime is told of it.
+    fileprivate var description: String {
+        let start = ".init(\(name.literal), .\(access.rawValue)"
+        guard let said = declaration.attributes.publicAttribute, let url = said.urlName else { return start + ")" }
+        return "\(start), url: \(url.literal)\(said.history.map { ", history: \($0.trimmedDescription)" } ?? ""))"
+    }
+
     /// What tells the compiler the property's type: the type itself, or the storage where only the compiler knows it.
     var typeWitness: String {
         if let form { return "\(form.storedType).self" }

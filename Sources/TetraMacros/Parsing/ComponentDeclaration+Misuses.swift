@@ -6,7 +6,21 @@ extension ComponentDeclaration {
     func misuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {
         typeMisuses(attribute: attribute, isLocal: isLocal) + versionMisuses(attribute)
             + syntax.memberBlock.members.flatMap { repeatedAttributes(of: $0.decl) + misuses(of: $0.decl) }
-            + repetitions
+            + repetitions + sameURLs
+    }
+
+    /// Two properties can't share a parameter of the page's address.
+    private var sameURLs: [Finding] {
+        var names: [String: String] = [:]
+        return properties.compactMap { property in
+            guard let said = property.declaration.attributes.publicAttribute, let url = said.url,
+                let parameter = said.urlName
+            else { return nil }
+            if let other = names.updateValue(property.name, forKey: parameter) {
+                return Finding(.sameURL(parameter, other), at: url)
+            }
+            return nil
+        }
     }
 
     private func typeMisuses(attribute: AttributeSyntax, isLocal: Bool) -> [Finding] {

@@ -8,12 +8,15 @@ struct PublicAttribute {
     /// The event behind `listen:`.
     let event: ExprSyntax?
     let update: ExprSyntax?
+    /// The parameter of the page's address behind `url:`.
+    let url: ExprSyntax?
+    let history: ExprSyntax?
     /// What has no label: `.readOnly`, `.debounce(…)`.
     let options: [ExprSyntax]
 
     init(_ attribute: AttributeSyntax) {
         var (watched, options): ([ExprSyntax], [ExprSyntax]) = ([], [])
-        var (event, update): (ExprSyntax?, ExprSyntax?)
+        var (event, update, url, history): (ExprSyntax?, ExprSyntax?, ExprSyntax?, ExprSyntax?)
         var isWatcher = false
         for argument in attribute.labeledArguments ?? [] {
             let value = argument.expression
@@ -23,13 +26,24 @@ struct PublicAttribute {
                 if value.isOption { options.append(value) } else { watched.append(value) }
             case "listen": event = value
             case "update": update = value
+            case "url": url = value
+            case "history": history = value
             case nil where isWatcher && !value.isOption: watched.append(value)
             case nil: options.append(value)
             default: break
             }
         }
         (self.watched, self.options, self.event, self.update) = (watched, options, event, update)
+        (self.url, self.history) = (url, history)
         self.isWatcher = isWatcher
+    }
+
+    /// The literal behind `url:`; nil for anything else.
+    var urlName: String? {
+        guard let text = url?.as(StringLiteralExprSyntax.self)?.representedLiteralValue, !text.isEmpty else {
+            return nil
+        }
+        return text
     }
 
     /// The options as they are handed on.

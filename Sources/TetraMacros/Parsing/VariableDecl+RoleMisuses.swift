@@ -31,6 +31,12 @@ extension VariableDeclSyntax {
             let option = argument.expression.optionName ?? ""
             switch argument.label?.text {
             case "update": findings.append(Finding(.updateOnProperty(name), at: argument))
+            case "url" where PublicAttribute(attribute).urlName == nil:
+                findings.append(
+                    Finding(
+                        .notLiteral("the name in the address", choices: "a string in quotes"), at: argument.expression))
+            case "url" where PropertyAccess(attributes) == .readOnly:
+                findings.append(Finding(.urlOnReadOnly(name), at: argument))
             case "watch", "listen": findings.append(Finding(.watchOnProperty(name), at: argument))
             case nil where PublicOptionName.ofCalls.contains(option):
                 findings.append(Finding(.optionOnProperty(option, of: name), at: argument))
@@ -62,6 +68,7 @@ extension FunctionDeclSyntax {
                 findings.append(Finding(.notLiteral("an option", choices: choices), at: option))
             }
         }
+        if let url = said.url { findings.append(Finding(.urlOnMethod(name), at: url)) }
         let timings = said.options.filter { $0.optionName.map(PublicOptionName.ofTiming.contains) == true }
         for timing in timings.dropFirst() { findings.append(Finding(.severalTimings(name), at: timing)) }
         if said.isWatcher {

@@ -30,6 +30,7 @@ extension TestPage {
     /// Brings the page in line with its expressions.
     func applyDirectives() throws(PageError) {
         for element in document.tree { element.binding?.apply(to: element) }
+        updateAddress()
     }
 
     /// Lets go of components that have left the page, and of their waiting calls.

@@ -11,6 +11,8 @@ struct PageType {
     let watched: Set<String>
     /// What the root element listens for by itself.
     let listeners: [Directive]
+    /// Properties that stand in the page's address.
+    let addressed: [AddressedValue]
     /// How a quick series of calls is thinned out, by method.
     let timings: [String: String]
     /// What the person is asked before a call, by method.
@@ -29,6 +31,7 @@ struct PageType {
         writable = try Self.names(json["writable"])
         readOnly = try Self.names(json["readOnly"])
         local = try Self.names(json["local"])
+        addressed = json["url"].elements.map(AddressedValue.init)
         watched = Set(json["watch"].members.keys)
         questions = json["confirm"].members.compactMapValues(\.text)
         timings = json["timing"].members.compactMapValues(\.text)
