@@ -25,6 +25,7 @@ public enum ClientAssets {
         ("directive-style.js", PackageResources.directive_style_js),
         ("owner.js", PackageResources.owner_js),
         ("event-sources.js", PackageResources.event_sources_js),
+        ("query.js", PackageResources.query_js),
     ]
 
     /// Each module after those that it needs while it is being loaded.
@@ -42,6 +43,7 @@ public enum ClientAssets {
         ("focus.js", PackageResources.focus_js),
         ("style.js", PackageResources.style_js),
         ("on-demand.js", PackageResources.on_demand_js),
+        ("functions.js", PackageResources.functions_js),
         ("call.js", PackageResources.call_js),
         ("watch.js", PackageResources.watch_js),
         ("action.js", PackageResources.action_js),

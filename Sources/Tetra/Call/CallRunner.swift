@@ -81,7 +81,7 @@ struct CallRunner: Sendable {
             registry: registry, driver: driver, sealer: componentSealer, limits: configuration.limits,
             isDevelopment: configuration.environment == .development, held: verified.descendants, watched: watched)
         let owner = HoleOwner(
-            .component(held.id, name: held.known.name, outer: []), depth: 0,
+            .component(held.id, name: held.known.name, scope: held.known.scope, outer: []), depth: 0,
             slots: SlotTable(names: held.known.slotNames, held: held.slots), outside: held.outside)
         start = observer.start()
         let rendered: Result<RenderedTree, OwnerNeeded> = try await observer.span(

@@ -50,6 +50,10 @@ public protocol Component: HTML, Sendable {
     static var stateVersion: UInt32 { get }
     /// What reads states of older shapes, in source order.
     static var stateMigrations: [ComponentMigration<Self>] { get }
+    /// CSS for what the component itself renders. Default: none.
+    static var style: Style { get }
+    /// Functions that methods and events of the component call. Default: none.
+    static var script: Script { get }
     /// Reports the models reachable from the saved properties.
     static func visitStateTypes(_ visitor: inout StateTypeVisitor)
 
@@ -105,6 +109,8 @@ extension Component {
     public static var slotNames: [String] { [] }
     public static var blocks: [any BlockFunction.Type] { [] }
     public static var stateVersion: UInt32 { 1 }
+    public static var style: Style { .none }
+    public static var script: Script { .none }
     public static var stateMigrations: [ComponentMigration<Self>] { [] }
     public static var watchers: [ComponentWatcher] { [] }
 

@@ -5,7 +5,7 @@ enum ClientOperation: Sendable {
     case remove(InstanceID)
     case redirect(PageURL)
     case dispatch(InstanceID, event: String, detail: JSONValue)
-    case invoke(String, [JSONValue])
+    case invoke(InstanceID, String, [JSONValue])
     case set(InstanceID, property: String, value: JSONValue)
     case push(PageURL)
     case replace(PageURL)
@@ -21,8 +21,8 @@ enum ClientOperation: Sendable {
         case .redirect(let url): .array([.string("redirect"), .string(url.description)])
         case .dispatch(let id, let event, let detail):
             .array([.string("dispatch"), .string(id.text), .string(event), detail])
-        case .invoke(let function, let arguments):
-            .array([.string("invoke"), .string(function), .array(arguments)])
+        case .invoke(let id, let function, let arguments):
+            .array([.string("invoke"), .string(function), .array(arguments), .string(id.text)])
         case .set(let id, let property, let value):
             .array([.string("set"), .string(id.text), .string(property), value])
         case .push(let url): .array([.string("push"), .string(url.description)])

@@ -33,9 +33,10 @@ public final class ClientQueue: Sendable {
         append(.dispatch(id, event: event.name, detail: .null))
     }
 
-    /// Calls a function that a script of the app registered in the page by `tetra.register(name, function)`.
+    /// Calls a function of this component's ``Script``, or one that a script of the app registered in the page by
+    /// `tetra.register(name, function)`; `this` is the component's root element.
     public func invoke(_ function: StaticString, _ arguments: any PageValue...) {
-        append(.invoke(function.description, arguments.map(\.pageValue)))
+        append(.invoke(id, function.description, arguments.map(\.pageValue)))
     }
 
     /// Sets a property in the page: the way to reach a `@Local` one from the server.

@@ -19,28 +19,35 @@ struct AssetFolder: Sendable {
     }
 
     /// What stands in a page's head before all of its own.
-    func headTags(mountPath: String) -> [UInt8] {
+    func headTags(mountPath: String, _ files: PageFiles) -> [UInt8] {
         // A part of the mount path can come from the request, where an app mounts the host below a parameter.
+        let folder = "\(mountPath)/assets/\(hash)"
         var writer = HTMLWriter()
         writer.openTag("<script")
         writer.attribute(" type=\"", "module")
-        writer.attribute(" src=\"", "\(mountPath)/assets/\(hash)/tetra.js")
+        writer.attribute(" src=\"", "\(folder)/tetra.js")
         writer.closeStartTag()
         writer.closeTag("</script>")
-        return writer.finish().bytes
+        return writer.finish().bytes + files.headTags(folder: folder)
     }
 
-    /// `path` is what follows `<mount>/assets/`.
-    func response(_ path: String) -> HostResponse {
+    /// - Parameters:
+    ///   - path: What follows `<mount>/assets/`.
+    ///   - pageFile: A file that a page brings along.
+    func response(_ path: String, pageFile: (Substring) -> PageFile?) -> HostResponse {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.elementsEqual(hash.utf8), let file = files[String(parts[1])] else {
-            return .text(.notFound, "Not found")
-        }
-        return HostResponse(
+        guard parts.count == 2, parts[0].utf8.elementsEqual(hash.utf8) else { return .text(.notFound, "Not found") }
+        if let file = files[String(parts[1])] { return Self.found(file.bytes, file.contentType) }
+        if let file = pageFile(parts[1]) { return Self.found(file.bytes, file.contentType) }
+        return .text(.notFound, "Not found")
+    }
+
+    private static func found(_ bytes: [UInt8], _ contentType: String) -> HostResponse {
+        HostResponse(
             status: .ok,
             headers: [
-                .contentType: file.contentType, .cacheControl: "public, max-age=31536000, immutable",
+                .contentType: contentType, .cacheControl: "public, max-age=31536000, immutable",
                 .xContentTypeOptions: "nosniff",
-            ], body: file.bytes)
+            ], body: bytes)
     }
 }

@@ -180,7 +180,8 @@ extension ComponentHost {
         let watched = try await DescendantWatchers(driver: ComponentDriver(scope: scope, models: registry.models))
             .run(held.inOrder)
         let renderer = pageRenderer(
-            route.pattern, request, scope: scope, secretIndex: 0, guarded: mark, held: held.byID, watched: watched)
+            route.pattern, route.types, request, scope: scope, secretIndex: 0, guarded: mark, held: held.byID,
+            watched: watched)
         let page: RenderedPage
         do {
             page = try await route.render(context, renderer, isGuarded: false)

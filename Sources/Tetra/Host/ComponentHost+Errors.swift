@@ -49,7 +49,7 @@ extension ComponentHost {
         }
         do {
             let renderer = pageRenderer(
-                ErrorPage.pattern(problem.status), request, scope: scope, secretIndex: visit.secretIndex)
+                ErrorPage.pattern(problem.status), page.types, request, scope: scope, secretIndex: visit.secretIndex)
             let rendered = try await page.render(PageContext(scope: scope, parameters: [:]), problem, renderer)
             return try document(try renderer.document(rendered), problem.status, visit)
         } catch {

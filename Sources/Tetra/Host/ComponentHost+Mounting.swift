@@ -15,9 +15,10 @@ extension ComponentHost {
         _ pattern: String, query: Query.Type, guard access: PageGuard? = nil, guardsCalls: Bool = false,
         @HTMLBuilder content: @escaping @Sendable (PageContext, Query) async throws -> Content
     ) throws {
-        try registry.registerReachable(from: Content.self)
+        let types = try registry.registerReachable(from: Content.self)
         try mount(
-            try PageRoute(PagePattern(pattern), guard: access, guardsCalls: guardsCalls) { context, renderer in
+            try PageRoute(PagePattern(pattern), guard: access, guardsCalls: guardsCalls, types: types) {
+                context, renderer in
                 let query = try PageQueryDecoder().decode(Query.self, from: context.url.query)
                 return try await renderer.render(try await content(context, query))
             })
@@ -68,10 +69,10 @@ extension ComponentHost {
         repeat inQuery.append(each query)
         let pattern = PagePattern(pattern)
         let inputs = try PageInputs(C.self, pattern: pattern, path: inPath, query: inQuery)
-        try registry.registerReachable(from: C.self)
-        try registry.registerReachable(from: Layout.self)
+        let types =
+            try registry.registerReachable(from: C.self) + registry.registerReachable(from: Layout.self)
         try mount(
-            try PageRoute(pattern, guard: access, guardsCalls: guardsCalls) { context, renderer in
+            try PageRoute(pattern, guard: access, guardsCalls: guardsCalls, types: types) { context, renderer in
                 var reader = PageArgumentReader(
                     inputs, path: context.parameters, query: try PageQueryDecoder.parse(context.url.query ?? ""))
                 let component = C(componentInstance: ComponentInstance(arguments: try C.Arguments(page: &reader)))
@@ -104,9 +105,9 @@ extension ComponentHost {
         _ statuses: HTTPResponse.Status...,
         @HTMLBuilder content: @escaping @Sendable (PageContext, PageProblem) async throws -> Content
     ) throws {
-        try registry.registerReachable(from: Content.self)
+        let types = try registry.registerReachable(from: Content.self)
         try mount(
-            ErrorPage { context, problem, renderer in
+            ErrorPage(types: types) { context, problem, renderer in
                 try await renderer.render(try await content(context, problem))
             }, for: statuses)
     }

@@ -24,7 +24,7 @@ extension ComponentHost {
         let scope = self.scope(request, url: url, session: visit.session)
         do {
             let renderer = pageRenderer(
-                route.pattern, request, scope: scope, secretIndex: visit.secretIndex,
+                route.pattern, route.types, request, scope: scope, secretIndex: visit.secretIndex,
                 guarded: route.mark(basePath: request.basePath, parameters: parameters))
             let page = try await route.render(PageContext(scope: scope, parameters: parameters), renderer)
             return try document(try renderer.document(page), .ok, visit)
@@ -43,7 +43,7 @@ extension ComponentHost {
 
     /// - Parameter held: What the page holds, where it is rendered again.
     func pageRenderer(
-        _ pattern: PagePattern, _ request: HostRequest, scope: RequestScope, secretIndex: Int,
+        _ pattern: PagePattern, _ types: [ComponentType], _ request: HostRequest, scope: RequestScope, secretIndex: Int,
         guarded: GuardedRoute? = nil, held: [InstanceID: HeldComponent] = [:],
         watched: [InstanceID: WatchedComponent] = [:]
     ) -> PageRenderer {
@@ -54,7 +54,8 @@ extension ComponentHost {
                 registry: registry, driver: ComponentDriver(scope: scope, models: registry.models),
                 sealer: componentSealer, limits: configuration.limits,
                 isDevelopment: configuration.environment == .development, held: held, watched: watched),
-            mountPath: request.basePath + configuration.mountPath, assets: assets, pattern: pattern,
+            mountPath: request.basePath + configuration.mountPath, assets: assets, files: files(for: types),
+            pattern: pattern,
             sealer: { self.sealer(for: scope.session.contents, secretIndex: secretIndex) })
     }
 

@@ -27,6 +27,9 @@ public final class ComponentHost: Sendable {
     private let sealers: SealerCache
     private let routes = Mutex<[PageRoute]>([])
     let errorPages = Mutex(ErrorPages())
+    private let pageFiles = PageFileStore()
+    /// Registered by hand: each page may place them.
+    private let byHand = Mutex<[ComponentType]>([])
 
     /// - Throws: ``HostError`` with help if the configuration is not fit to start with.
     public init(_ configuration: HostConfiguration) throws {
@@ -72,7 +75,24 @@ public final class ComponentHost: Sendable {
     /// Registers a component that no page reaches statically, such as one behind `any Component`, and all that it
     /// reaches itself.
     public func register<C: Component>(_ type: C.Type) throws {
-        try registry.registerReachable(from: type)
+        let types = try registry.registerReachable(from: type)
+        byHand.withLock { $0 += types }
+    }
+
+    /// What the components of a page bring along.
+    func files(for types: [ComponentType]) -> PageFiles {
+        pageFiles.files(for: placeable(types))
+    }
+
+    /// The components of each page.
+    private var filedTypes: [[ComponentType]] {
+        mountedRoutes.map { placeable($0.types) } + errorPages.withLock { $0.all }.map { placeable($0.types) }
+    }
+
+    private func placeable(_ types: [ComponentType]) -> [ComponentType] {
+        let byHand = byHand.withLock { $0 }
+        var seen: Set<ObjectIdentifier> = []
+        return (types + byHand).filter { seen.insert(ObjectIdentifier($0)).inserted }
     }
 
     /// Adds to the safe list what no property's declared type reaches: types that stand behind `any` alone, picklers of
@@ -90,7 +110,9 @@ public final class ComponentHost: Sendable {
         guard let url = PageURL(request.target), let path = url.path(below: request.basePath) else { return nil }
         if path.utf8.elementsEqual(callPath.utf8) { return await answerCalls(request) }
         if path.utf8.starts(with: assetPath.utf8) {
-            return assets.response(String(decoding: path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self))
+            return assets.response(String(decoding: path.utf8.dropFirst(assetPath.utf8.count), as: UTF8.self)) { name in
+                pageFiles.file(name, of: filedTypes)
+            }
         }
         guard let (route, parameters) = route(at: path) else { return nil }
         let answer = await inTime(request) {

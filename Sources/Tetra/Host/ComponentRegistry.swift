@@ -13,13 +13,19 @@ final class ComponentRegistry: Sendable {
     private let state = Mutex(State())
 
     /// Registers every component that `Content` can statically reach.
-    func registerReachable<Content: HTML>(from content: Content.Type) throws(HostError) {
+    ///
+    /// - Returns: All of them.
+    @discardableResult
+    func registerReachable<Content: HTML>(from content: Content.Type) throws(HostError) -> [ComponentType] {
         var visitor = HTMLTypeVisitor()
         Content.visitTypes(&visitor)
+        var types: [ComponentType] = []
         for found in visitor.foundTypes {
             guard let component = found as? any Component.Type else { continue }
             try register(component)
+            types.append(try known(component))
         }
+        return types
     }
 
     private func register<C: Component>(_ type: C.Type) throws(HostError) {
@@ -28,6 +34,20 @@ final class ComponentRegistry: Sendable {
             throw HostError(
                 .indistinctProperties,
                 "\(known.name).\(first) and .\(second) can't be told apart in a sealed state: rename one of them.")
+        }
+        if let property = known.addressed.first(where: { !$0.hasText }) {
+            throw HostError(
+                .unaddressableProperty,
+                """
+                \(known.name).\(known.properties[property.index].name) can't stand in an address: only text, numbers, \
+                truth values and arrays of them can. Leave out `url:`.
+                """)
+        }
+        do throws(SourceError) { try known.style.check() } catch {
+            throw HostError(.invalidStyle, "The style of \(known.name): \(error.message).")
+        }
+        do throws(SourceError) { _ = try known.script.functions() } catch {
+            throw HostError(.invalidScript, "The script of \(known.name): \(error.message).")
         }
         var visitor = StateTypeVisitor()
         C.visitStateTypes(&visitor)

@@ -17,6 +17,7 @@ final class ComponentType: Sendable {
     let writable: [Int]
     let readOnly: [Int]
     let local: [Int]
+    let addressed: [AddressedProperty]
     /// Under which a state keeps what `load` said of values that the person changed.
     let unsavedTag: FieldTag
     let slotNames: [String]
@@ -24,6 +25,8 @@ final class ComponentType: Sendable {
     let slotsTag: FieldTag
     /// Under which a state keeps the attributes that the parent gave to the root element.
     let outsideTag: FieldTag
+    let style: Style
+    let script: Script
     /// The client expressions of the type, shared by all its instances.
     let expressions = ExpressionTable()
     /// Which properties development was told of, because they make states too large.
@@ -35,9 +38,12 @@ final class ComponentType: Sendable {
         properties = C.properties
         methods = C.methods
         watchers = C.watchers
+        style = C.style
+        script = C.script
         writable = Self.indices(C.properties, .writable)
         readOnly = Self.indices(C.properties, .readOnly)
         local = Self.indices(C.properties, .local)
+        addressed = AddressedProperty.all(of: C.self)
         unsavedTag = Self.tag("unsaved values", besides: C.properties.map(\.name))
         slotNames = C.slotNames
         slotsTag = Self.tag("slots", besides: C.properties.map(\.name) + [unsavedTag.name])
@@ -72,6 +78,11 @@ final class ComponentType: Sendable {
     private static func indices(_ properties: [ComponentProperty], _ access: ComponentProperty.Access) -> [Int] {
         properties.indices.filter { properties[$0].access == access }
     }
+
+    /// What the style's selectors know it by; `nil` without a style.
+    var scope: String? { style.text.isEmpty ? nil : Style.scope(self) }
+
+    var bringsFiles: Bool { !style.text.isEmpty || !script.text.isEmpty }
 
     /// What can stand in a state: names of properties, of their version, and of the guarded page.
     var sealedNames: [String] { ["@version", GuardedRoute.name] + properties.filter(\.isSealed).map(\.name) }

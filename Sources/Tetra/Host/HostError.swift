@@ -7,6 +7,9 @@ public struct HostError: Error, Sendable, Equatable, CustomStringConvertible {
         case duplicateComponentName
         case duplicateModelName
         case indistinctProperties
+        case unaddressableProperty
+        case invalidStyle
+        case invalidScript
         case duplicatePage
         case pageArguments
         case missingGuard

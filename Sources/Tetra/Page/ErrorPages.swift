@@ -2,6 +2,8 @@ import HTTPTypes
 
 /// A page of the app's that stands for an error.
 struct ErrorPage: Sendable {
+    /// The components that it can reach.
+    let types: [ComponentType]
     let render: @Sendable (PageContext, PageProblem, PageRenderer) async throws -> RenderedPage
 
     /// What the ids of its components are made of: no page has such a pattern.
@@ -12,6 +14,8 @@ struct ErrorPage: Sendable {
 struct ErrorPages: Sendable {
     private var byStatus: [Int: ErrorPage] = [:]
     private var ofOthers: ErrorPage?
+
+    var all: [ErrorPage] { Array(byStatus.values) + [ofOthers].compactMap { $0 } }
 
     func page(for status: HTTPResponse.Status) -> ErrorPage? {
         byStatus[status.code] ?? ofOthers

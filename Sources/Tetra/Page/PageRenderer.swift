@@ -6,6 +6,8 @@ struct PageRenderer: Sendable {
     let renderer: ComponentRenderer
     let mountPath: String
     let assets: AssetFolder
+    /// What the components of the page bring along.
+    let files: PageFiles
     let pattern: PagePattern
     /// Asked once all is rendered: a page may sign in or out on the way.
     let sealer: @Sendable () -> StateSealer
@@ -27,7 +29,7 @@ struct PageRenderer: Sendable {
     func document(_ page: RenderedPage) throws -> [UInt8] {
         let records = try page.fillings.records.sealed(
             with: sealer(), observer: renderer.driver.scope.observer)
-        return page.document(headStart: assets.headTags(mountPath: mountPath), bodyEnd: island(records))
+        return page.document(headStart: assets.headTags(mountPath: mountPath, files), bodyEnd: island(records))
     }
 
     /// A page that is not a ``Document`` becomes the body of one.
@@ -48,7 +50,7 @@ struct PageRenderer: Sendable {
         var members = JSONMembers(standsInMarkup: true)
         members.add("v", .number(Double(CallEnvelope.version)))
         members.add("mount", .string(mountPath))
-        members.add("assets", .string(assets.hash))
+        members.add("assets", .string(files.version(assets.hash)))
         members.add("types", types.json)
         members.add("components", .array(components))
         members.add("tables", json: types.tables(without: []))

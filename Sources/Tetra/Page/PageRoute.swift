@@ -11,11 +11,14 @@ struct PageRoute: Sendable {
     let access: PageGuard?
     /// Whether the guard is asked again at each call from the page.
     let guardsCalls: Bool
+    /// The components that it can reach.
+    let types: [ComponentType]
     private let content: Content
 
     /// - Throws: ``HostError`` for calls that nothing guards.
     init(
-        _ pattern: PagePattern, guard access: PageGuard?, guardsCalls: Bool, content: @escaping Content
+        _ pattern: PagePattern, guard access: PageGuard?, guardsCalls: Bool, types: [ComponentType],
+        content: @escaping Content
     ) throws(HostError) {
         guard access != nil || !guardsCalls else {
             throw HostError(
@@ -24,6 +27,7 @@ struct PageRoute: Sendable {
         self.pattern = pattern
         self.access = access
         self.guardsCalls = guardsCalls
+        self.types = types
         self.content = content
     }
 

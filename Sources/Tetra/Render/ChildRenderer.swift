@@ -63,6 +63,7 @@ struct ChildRenderer: Sendable {
 
     private func make<C: Component>(_ component: C, _ placed: PlacedComponent) async throws -> RenderedTree {
         var made = component
+        placed.known.applyAddress(to: &made, query: renderer.driver.scope.request.url.query)
         return try await loadAndRender(&made, placed, held: nil)
     }
 
@@ -79,8 +80,8 @@ struct ChildRenderer: Sendable {
         try await renderer.driver.load(
             &component, arguments: arguments, known: placed.known, held: held, touched: watched?.touched ?? [])
         let owner = HoleOwner(
-            .component(placed.id, name: placed.known.name, outer: placed.outer), depth: environment.owner.depth + 1,
-            slots: slots, outside: placed.outside, enclosing: environment.owner)
+            .component(placed.id, name: placed.known.name, scope: placed.known.scope, outer: placed.outer),
+            depth: environment.owner.depth + 1, slots: slots, outside: placed.outside, enclosing: environment.owner)
         return try await renderer.render(
             component, known: placed.known, id: placed.id, as: owner, held: held, failures: environment.failures)
     }

@@ -72,10 +72,15 @@ struct ComponentRenderer: Sendable {
             local: held == nil ? data.local : nil)
     }
 
+    /// The ids of all components whose root the element is, innermost first, and beside them what their styles go by.
     private static func rootAttributes(_ id: InstanceID, _ owner: HoleOwner) -> [UInt8] {
-        var ids = id.text
-        if case .component(_, _, let outer) = owner.place { for each in outer { ids += " \(each.text)" } }
-        return Array(" data-tetra-id=\"\(ids)\"".utf8)
+        guard case .component(_, _, let scope, let outer) = owner.place, scope != nil || !outer.isEmpty else {
+            return Array(" data-tetra-id=\"\(id.text)\"".utf8)
+        }
+        let owners = [RootOwner(id: id, scope: scope)] + outer
+        let ids = " data-tetra-id=\"\(owners.map(\.id.text).joined(separator: " "))\""
+        guard owners.contains(where: { $0.scope != nil }) else { return Array(ids.utf8) }
+        return Array((ids + " data-tetra-scope=\"\(owners.map { $0.scope ?? "-" }.joined(separator: " "))\"").utf8)
     }
 
     /// A component renders exactly one element.

@@ -7,8 +7,10 @@ import TetraState
 /// its own slots fill the holes there.
 final class HoleOwner: Sendable {
     enum Place: Sendable {
-        /// - Parameter outer: The ids of the components whose root this one is, innermost first.
-        case component(InstanceID, name: String, outer: [InstanceID])
+        /// - Parameters:
+        ///   - scope: What its style's selectors know it by.
+        ///   - outer: The components whose root this one is, innermost first.
+        case component(InstanceID, name: String, scope: String?, outer: [RootOwner])
         case page(pattern: String)
     }
 
@@ -37,7 +39,7 @@ final class HoleOwner: Sendable {
     var path: String {
         let own =
             switch place {
-            case .component(_, let name, _): name
+            case .component(_, let name, _, _): name
             case .page(let pattern): pattern
             }
         return enclosing.map { "\($0.path) > \(own)" } ?? own
@@ -45,8 +47,15 @@ final class HoleOwner: Sendable {
 
     /// What a sealed state calls it: a component's id, 0 for a page.
     var bits: UInt64 {
-        if case .component(let id, _, _) = place { id.bits } else { 0 }
+        if case .component(let id, _, _, _) = place { id.bits } else { 0 }
     }
+}
+
+/// A component whose root is an element, as that element names it.
+struct RootOwner: Sendable {
+    let id: InstanceID
+    /// What its style's selectors know it by.
+    let scope: String?
 }
 
 /// With what holes are filled: whose they are, and what the page has of them.

@@ -46,10 +46,10 @@ struct HolePlacer {
     ) throws(HostError) -> PlacedComponent {
         let known = try renderer.registry.known(type(of: placement.component))
         let id = try claim(id(of: placement, in: hole, known: known), of: known)
-        var outer: [InstanceID] = []
+        var outer: [RootOwner] = []
         var outside = placement.outside
-        if case .component(let own, _, let others) = owner.place, isOwn, hole.isRoot {
-            outer = [own] + others
+        if case .component(let own, _, let scope, let others) = owner.place, isOwn, hole.isRoot {
+            outer = [RootOwner(id: own, scope: scope)] + others
             outside = outside.overridden(by: owner.outside)
         }
         let held = renderer.held[id].flatMap { $0.known === known ? $0 : nil }
@@ -64,7 +64,7 @@ struct HolePlacer {
     /// A page's own components are known by their place, whatever their arguments are.
     private func id(of placement: ComponentPlacement, in hole: HTMLHole, known: ComponentType) -> InstanceID {
         switch owner.place {
-        case .component(let parent, _, _):
+        case .component(let parent, _, _, _):
             InstanceID(parent: parent, type: known.name, key: placement.identity(asRow: hole.key), path: hole.path)
         case .page(let pattern):
             InstanceID(pattern: pattern, type: known.name, key: placement.key, path: hole.path)

@@ -40,8 +40,8 @@ struct PlacedComponent: Sendable {
     let component: any Component
     let known: ComponentType
     let id: InstanceID
-    /// The ids of the components whose root this is, innermost first.
-    let outer: [InstanceID]
+    /// The components whose root this is, innermost first.
+    let outer: [RootOwner]
     let held: HeldComponent?
     /// What its root element is given.
     let outside: OutsideAttributes

@@ -3,6 +3,7 @@
 import { dispatch } from "./announce.js";
 import { call } from "./call.js";
 import { evaluate } from "./expression.js";
+import { invoke } from "./functions.js";
 import { bare } from "./values.js";
 
 const actions = {
@@ -17,6 +18,10 @@ const actions = {
   if: (scope, owner, condition, then, otherwise) => {
     const chosen = evaluate(condition, scope) === true ? then : otherwise;
     return chosen && perform(chosen, scope, owner);
+  },
+  invoke: (scope, owner, name, parameters) => {
+    const values = parameters.map((each) => evaluate(each, scope));
+    invoke(owner, name, values);
   },
   dispatch: (scope, owner, type, detail = null) => dispatch(owner.element, type, evaluate(detail, scope)),
 };

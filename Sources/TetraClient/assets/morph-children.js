@@ -18,6 +18,7 @@ export const holeId = (node) => (node instanceof HTMLTemplateElement ? getAttrib
 
 /** @param {Element} element @returns {string[]} innermost component first */
 export const idsOf = (element) => tokens(getAttribute(element, "data-tetra-id"));
+export const scopesOf = (element) => tokens(getAttribute(element, "data-tetra-scope"));
 
 /** Whether one node can become the other by changes of its attributes and children. */
 export function alike(old, fresh) {

@@ -2,7 +2,7 @@
 // nothing else, so that what people typed, opened, picked or scrolled to, and what scripts added, stays.
 
 import { mergeAttributes } from "./morph-attributes.js";
-import { adoptChildren, alike, create, holeId, idsOf, mergeChildren } from "./morph-children.js";
+import { adoptChildren, alike, create, holeId, idsOf, mergeChildren, scopesOf } from "./morph-children.js";
 import { replacement } from "./morph-diff.js";
 import {
   activeIn, childrenOf, contains, detach, focus, getAttribute, hasAttribute, holder, isConnected, isElement,
@@ -63,6 +63,12 @@ function keepOuterIds(old, fresh) {
   const at = own.length ? ids.lastIndexOf(own.at(-1)) : -1;
   if (at < 0 || at === ids.length - 1) return;
   setAttribute(fresh, "data-tetra-id", [...own, ...ids.slice(at + 1)].join(" "));
+  // The scopes of styles stand beside the ids; "-" for a component without one.
+  const scopes = scopesOf(old), mine = scopesOf(fresh);
+  if (!scopes.length && !mine.length) return;
+  const all = [...(mine.length ? mine : own.map(() => "-"))];
+  for (let index = at + 1; index < ids.length; index++) all.push(scopes[index] ?? "-");
+  setAttribute(fresh, "data-tetra-scope", all.join(" "));
 }
 
 /** One morph under way. */

@@ -1,18 +1,12 @@
 // What the server asks the page to do after a call, in order.
 
 import { announce, dispatch } from "./announce.js";
+import { invoke } from "./functions.js";
 import { sameOrigin } from "./html.js";
 import { perform } from "./action.js";
 import { fetched } from "./on-demand.js";
 import { address, components, enclosing, page } from "./registry.js";
 import { remove } from "./removal.js";
-
-const functions = new Map();
-
-/** Gives the page's function a name under which components may call it. */
-export function register(name, body) {
-  functions.set(name, body);
-}
 
 const operations = {
   __proto__: null,
@@ -40,11 +34,7 @@ const operations = {
     if (arrival) arrival.then(act);
     else act();
   },
-  invoke(_, name, parameters = []) {
-    const body = functions.get(name);
-    if (!body) throw new Error(`no function is registered as ${name}`);
-    body(...parameters);
-  },
+  invoke: (_, name, parameters = [], id = "") => invoke(components.get(id), name, parameters),
   set(_, id, name, value) {
     const component = components.get(id);
     if (component && !component.set(name, value)) throw new Error(`${name} is not the page's to change`);

@@ -4,7 +4,7 @@ import { announce } from "./announce.js";
 import { call } from "./call.js";
 import { connect } from "./directive.js";
 import "./exchange.js";
-import { register } from "./queue.js";
+import { register } from "./functions.js";
 import { accept, address, components, merge, ownerOf, page } from "./registry.js";
 import { isOthers, refresh, restoreTyped } from "./refresh.js";
 import { readIsland, rememberPage } from "./render.js";
@@ -24,7 +24,7 @@ window.tetra = Object.freeze({
   get: (target, name) => find(target).cells.peek(name),
   /** Sets a writable public or local property; false if there is none of that name. */
   set: (target, name, value) => find(target).set(name, value),
-  /** Gives a function a name under which the server may invoke it. */
+  /** Gives a function a name under which components may invoke it: all of them, or those of one type. */
   register,
   /** Fetches the page anew and shows it in place. */
   refresh,

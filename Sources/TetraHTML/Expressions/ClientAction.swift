@@ -12,6 +12,7 @@ public struct ClientAction: Sendable, Equatable {
         case sequence([Node])
         case conditional(ClientNode, Node, Node?)
         case dispatch(String, ClientNode?)
+        case invoke(String, [ClientNode])
         /// A call, and what to do with what came of it. The number tells nested ones apart.
         case then(Int, Node, Node?, Node?)
         /// Asks first; without a question the method's own.
@@ -72,6 +73,12 @@ extension ClientActionConvertible where Self == ClientAction {
         else other: (any ClientActionConvertible)? = nil
     ) -> ClientAction {
         ClientAction(.conditional(condition.clientNode, action.clientAction.node, other?.clientAction.node))
+    }
+
+    /// Calls a function of the component's script, or one that a script of the app registered in the page; `this` is the
+    /// component's root element.
+    public static func invoke(_ function: StaticString, _ arguments: any ClientConvertible...) -> ClientAction {
+        ClientAction(.invoke(function.description, arguments.map(\.clientNode)))
     }
 
     /// Sends an event from the component's root element; it bubbles.

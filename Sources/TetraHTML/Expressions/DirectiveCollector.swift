@@ -76,12 +76,11 @@ struct DirectiveCollector {
         case .call(let method, let arguments):
             begin("call")
             if let method { string(method) } else { template.literal(",null") }
-            template.literal(",[")
-            for (index, argument) in arguments.enumerated() {
-                if index > 0 { template.mark(",") }
-                expression(argument)
-            }
-            template.literal("]]")
+            list(arguments)
+        case .invoke(let function, let arguments):
+            begin("invoke")
+            string(function)
+            list(arguments)
         case .sequence(let actions): nested("do", actions)
         case .conditional(let condition, let action, let other):
             begin("if")
@@ -133,6 +132,16 @@ struct DirectiveCollector {
             template.mark("]")
         default: return
         }
+    }
+
+    /// The arguments, and the end of what takes them.
+    private mutating func list(_ arguments: [ClientNode]) {
+        template.literal(",[")
+        for (index, argument) in arguments.enumerated() {
+            if index > 0 { template.mark(",") }
+            expression(argument)
+        }
+        template.literal("]]")
     }
 
     private mutating func nested(_ word: StaticString, _ actions: [ClientAction.Node]) {

@@ -99,6 +99,8 @@ extension TestPage {
         case .conditional(let condition, let then, let otherwise):
             guard let chosen = evaluator.isTrue(condition) ? then : otherwise else { return nil }
             return try perform(chosen, for: owner, event: event)
+        case .invoke(let function, let arguments):
+            operations.append(.invoke(function: function, arguments: arguments.map(evaluator.value)))
         case .dispatch(let name, let detail):
             try announce(name, at: owner.element, detail: detail.map(evaluator.value) ?? .null)
         case .then(let suffix, let action, let then, let failed):

@@ -22,6 +22,7 @@ enum Directive {
         case confirm(ClientNode?, Action)
         case assume([String], Action)
         case parent(String?, Action, field: String, ClientNode?)
+        case invoke(String, [ClientNode])
     }
 }
 
@@ -96,6 +97,10 @@ private struct DirectiveReader {
             var arguments: [ClientNode] = []
             for argument in parts[2].elements { arguments.append(try expression(argument)) }
             return .call(parts[1].text, arguments)
+        case ("invoke", 3):
+            var arguments: [ClientNode] = []
+            for argument in parts[2].elements { arguments.append(try expression(argument)) }
+            return .invoke(try name(parts[1]), arguments)
         case ("do", _):
             var actions: [Directive.Action] = []
             for part in parts.dropFirst() { actions.append(try action(part)) }

@@ -8,7 +8,7 @@ public enum PageOperation: Sendable, Equatable {
     case redirect(String)
     /// Dispatches an event from the root of a component.
     case dispatch(component: String, event: String, detail: JSONValue)
-    /// Calls a function that a script of the app has registered. It is noted alone: the kit runs no scripts.
+    /// Calls a function of the component's script, or one that a script of the app has registered. It is noted alone: the kit runs no scripts.
     case invoke(function: String, arguments: [JSONValue])
     /// Sets a property in the page.
     case set(component: String, property: String, value: JSONValue)
@@ -29,7 +29,7 @@ public enum PageOperation: Sendable, Equatable {
         case ("remove", 2): self = .remove(component: text(1))
         case ("redirect", 2): self = .redirect(text(1))
         case ("dispatch", 4): self = .dispatch(component: text(1), event: text(2), detail: parts[3])
-        case ("invoke", 3): self = .invoke(function: text(1), arguments: parts[2].elements)
+        case ("invoke", 3...4): self = .invoke(function: text(1), arguments: parts[2].elements)
         case ("set", 4): self = .set(component: text(1), property: text(2), value: parts[3])
         case ("push", 2): self = .push(text(1))
         case ("replace", 2): self = .replace(text(1))

@@ -21,7 +21,7 @@ struct PageType {
     /// That of the page itself, which has no values.
     init() {
         (name, table, writable, readOnly, local) = ("", nil, [], [], [])
-        (watched, listeners, timings, questions) = ([], [], [:], [:])
+        (watched, listeners, addressed, timings, questions) = ([], [], [], [:], [:])
     }
 
     init(_ json: JSONValue) throws(PageError) {
