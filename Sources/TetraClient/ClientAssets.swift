@@ -22,10 +22,16 @@ public enum ClientAssets {
         ("action-confirm.js", PackageResources.action_confirm_js),
         ("action-parent.js", PackageResources.action_parent_js),
         ("action-then.js", PackageResources.action_then_js),
+        ("actions-element.js", PackageResources.actions_element_js),
+        ("directive-choices.js", PackageResources.directive_choices_js),
+        ("directive-each.js", PackageResources.directive_each_js),
+        ("directive-editable.js", PackageResources.directive_editable_js),
         ("directive-style.js", PackageResources.directive_style_js),
+        ("operators.js", PackageResources.operators_js),
         ("owner.js", PackageResources.owner_js),
         ("event-sources.js", PackageResources.event_sources_js),
         ("query.js", PackageResources.query_js),
+        ("store.js", PackageResources.store_js),
     ]
 
     /// Each module after those that it needs while it is being loaded.
@@ -46,6 +52,7 @@ public enum ClientAssets {
         ("functions.js", PackageResources.functions_js),
         ("call.js", PackageResources.call_js),
         ("watch.js", PackageResources.watch_js),
+        ("place.js", PackageResources.place_js),
         ("action.js", PackageResources.action_js),
         ("directive-attribute.js", PackageResources.directive_attribute_js),
         ("directive-bind.js", PackageResources.directive_bind_js),

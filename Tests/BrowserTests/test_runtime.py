@@ -176,8 +176,12 @@ FIELDS = {
 
 
 def fields_page(values):
+    kinds = {"tick": "flag", "number": "number", "range": "number", "optional": "number?"}
+
     def bound(name):
-        return f"data-tetra='[[\"bind\",\"{name}\"]]'"
+        directive = "choices" if name in ("many", "some") else "bind"
+        kind = f',"{kinds[name]}"' if name in kinds else ""
+        return f"data-tetra='[[\"{directive}\",\"{name}\"{kind}]]'"
 
     body = f"""<form data-tetra-id="f">
       <input id=text {bound('text')}><textarea id=area {bound('area')}></textarea>
@@ -199,6 +203,7 @@ def test_every_kind_of_control_is_bound_both_ways(tab, server):
     value = lambda id: tab.locator(f"#{id}").input_value()
     checked = lambda id: tab.locator(f"#{id}").is_checked()
     assert [value(id) for id in ("text", "area", "one", "number", "range", "optional")] == ["t", "a\nb", "q", "3", "7", ""]
+    tab.wait_for_function("() => document.querySelector('#many-b').checked")
     assert [checked(id) for id in ("tick", "many-a", "many-b", "pick-x", "pick-y")] == [True, False, True, False, True]
     assert tab.evaluate("[...document.querySelector('#some').selectedOptions].map(o => o.value)") == ["m", "o"]
     tab.click("#send")
@@ -222,7 +227,11 @@ def test_every_kind_of_control_is_bound_both_ways(tab, server):
     tab.fill("#number", "")
     tab.click("#send")
     settled(tab, 3)
-    assert server.calls[2]["values"][7] is None
+    assert server.calls[2]["values"][7] == 4.5
+    tab.fill("#optional", "")
+    tab.click("#send")
+    settled(tab, 4)
+    assert server.calls[3]["values"][9] is None
 
 
 def test_what_was_typed_before_the_script_ran_counts_as_typed(tab, server):

@@ -21,6 +21,7 @@ def first_page(tmp_path_factory):
     page.follow("docs/Calls.md")
     page.follow("docs/Pages.md")
     page.follow("docs/Blocks.md")
+    page.follow("docs/Expressions.md")
     page.follow("docs/State.md")
     mount_game(page.package / "Sources" / "FirstPage" / "FirstPage.swift")
     page.serve(serve)

@@ -246,7 +246,7 @@ struct ExpressionTests {
     @Test("a checked box is painted checked")
     func checked() {
         let html = rendered(input(.type(.checkbox), .bind(done)), scope: ExpressionScope([("done", true)])).html
-        #expect(html == #"<input type="checkbox" checked data-tetra='[["bind","done"]]'>"#)
+        #expect(html == #"<input type="checkbox" checked data-tetra='[["bind","done","flag"]]'>"#)
     }
 
     @Test("an expression among other text of an element that holds text alone is plain text")

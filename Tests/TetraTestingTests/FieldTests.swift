@@ -20,6 +20,29 @@ struct FieldTests {
         #expect(try page.textField("Notes").value == "two\nlines")
     }
 
+    @Test("numbers that may be missing, enums, lists and text that is edited in place come in as what they are")
+    func choices() async throws {
+        let page = try await TestApp(try makeHost()).visit("/choices")
+        #expect(try page.checkbox("B").isChecked && !page.checkbox("A").isChecked)
+        #expect(try page.heading("Title").style("width") == "1em")
+        try await page.textField("Age").fill("42")
+        try await page.textField("Count").fill("")
+        #expect(try page.textField("Count").attribute("aria-invalid") == "true")
+        try await page.radio("Large").check()
+        try await page.checkbox("A").check()
+        try await page.checkbox("B").uncheck()
+        try await page.element(.listbox, "Levels").select("one", "three")
+        try await page.heading("Title").fill("New <b>")
+        try await page.button("Save").click()
+        #expect(try page.element(.status).text == "42|1|large|z,a|[1, 3]|New <b>")
+        try await page.textField("Age").fill("")
+        try await page.textField("Count").fill("7")
+        #expect(try page.textField("Count").attribute("aria-invalid") == nil)
+        #expect(try page.heading("New <b>").style("width") == "7em")
+        try await page.button("Save").click()
+        #expect(try page.element(.status).text == "0|7|large|z,a|[1, 3]|New <b>")
+    }
+
     @Test("controls begin with the component's values")
     func initial() async throws {
         let page = try await TestApp(try makeHost()).visit("/fields")

@@ -18,11 +18,17 @@ public struct ComponentProperty: Sendable, Equatable {
     public let access: Access
     /// Where it stands in the page's address (`@Public(url:)`).
     public let url: URLParameter?
+    /// Under which key the page shares a local property; nil where each component has its own.
+    public let store: ComponentStore?
 
-    public init(_ name: String, _ access: Access, url: String? = nil, history: URLHistory = .replace) {
+    public init(
+        _ name: String, _ access: Access, url: String? = nil, history: URLHistory = .replace,
+        store: ComponentStore? = nil
+    ) {
         self.name = name
         self.access = access
         self.url = url.map { URLParameter(name: $0, history: history) }
+        self.store = store
     }
 
     /// Whether the sealed state holds it, unless `load` sets it.

@@ -5,3 +5,6 @@ import TetraHTML
 
 /// Compiles only for types that a page can send and receive.
 public func requirePageValue<Value: PageValue>(_ type: Value.Type) {}
+
+/// Compiles only for types that a page may see.
+public func requirePageReadable<Value: PageReadable>(_ type: Value.Type) {}

@@ -11,7 +11,7 @@ public enum PropertyClientValue {
     }
 
     /// `$name` of a property that the page only sees.
-    public static func readOnly<Value: PageValue>(
+    public static func readOnly<Value: PageReadable>(
         _ name: String, _ initialValue: @autoclosure () -> Value
     ) -> ClientReadOnly<Value> {
         ClientReadOnly(name)

@@ -2,12 +2,12 @@ import TetraHTML
 
 extension PropertyCoding {
     /// A property as JSON.
-    public static func pageValue<Value: PageValue>(of value: Value) -> JSONValue? {
+    public static func pageValue<Value: PageReadable>(of value: Value) -> JSONValue? {
         value.pageValue
     }
 
     /// A property without a default as JSON; `nil` while nothing has set it.
-    public static func pageValue<Value: PageValue>(of value: LoadedValue<Value>) -> JSONValue? {
+    public static func pageValue<Value: PageReadable>(of value: LoadedValue<Value>) -> JSONValue? {
         value.stored?.pageValue
     }
 

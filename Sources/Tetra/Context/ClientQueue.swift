@@ -33,6 +33,9 @@ public final class ClientQueue: Sendable {
         append(.dispatch(id, event: event.name, detail: .null))
     }
 
+    /// Whether any call of the component is on its way, as an expression of the page: `.show(client.isRunning)`.
+    public var isRunning: ClientExpression<Bool> { .isAnyRunning }
+
     /// Calls a function of this component's ``Script``, or one that a script of the app registered in the page by
     /// `tetra.register(name, function)`; `this` is the component's root element.
     public func invoke(_ function: StaticString, _ arguments: any PageValue...) {
@@ -40,8 +43,14 @@ public final class ClientQueue: Sendable {
     }
 
     /// Sets a property in the page: the way to reach a `@Local` one from the server.
+    ///
+    /// - Parameter property: a whole property, not a member of one.
     public func set<Value: PageValue>(_ property: ClientBinding<Value>, to value: Value) {
-        append(.set(id, property: property.name, value: value.pageValue))
+        guard let name = property.clientName else {
+            preconditionFailure(
+                "client.set takes a whole property; set the member in Swift, or the property in the page")
+        }
+        append(.set(id, property: name, value: value.pageValue))
     }
 
     /// Changes the address bar and adds an entry to the browser's history.

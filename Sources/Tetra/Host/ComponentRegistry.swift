@@ -61,6 +61,16 @@ final class ComponentRegistry: Sendable {
                     them a name of its own: @Component("AnotherName").
                     """)
             }
+            for other in state.byType.values {
+                guard let (property, clash) = known.storeClash(with: other) else { continue }
+                return HostError(
+                    .storeClash,
+                    """
+                    \(known.name).\(property.name) and \(other.name).\(clash.name) share the store \
+                    "\(property.store?.key ?? "")", but one is \(property.store?.description ?? "") and the other \
+                    \(clash.store?.description ?? ""): declare both alike, or give one another key.
+                    """)
+            }
             do throws(StateError) {
                 try state.models.registerTypes(of: visitor)
                 for block in C.blocks { try Self.register(block, in: &state.models) }

@@ -10,6 +10,7 @@ public struct HostError: Error, Sendable, Equatable, CustomStringConvertible {
         case unaddressableProperty
         case invalidStyle
         case invalidScript
+        case storeClash
         case duplicatePage
         case pageArguments
         case missingGuard

@@ -71,6 +71,18 @@ public macro Block(_ name: String? = nil) = #externalMacro(module: "TetraMacros"
 @attached(peer, names: prefixed(`$`))
 public macro Local() = #externalMacro(module: "TetraMacros", type: "LocalMacro")
 
+/// A local property that all components of the page share that name the same key: it lives in the browser alone.
+///
+/// The first of them gives the initial value. With `persisted: true` the browser keeps the value, for later pages and
+/// other tabs; whoever uses that browser can read it. Two properties of one key must be of one type.
+///
+/// ```swift
+/// @Store("settings.theme", persisted: true) var theme = "light"
+/// ```
+@attached(peer, names: prefixed(`$`))
+public macro Store(_ key: StaticString, persisted: Bool = false) =
+    #externalMacro(module: "TetraMacros", type: "StoreMacro")
+
 /// Added by `@Component` to each stored property: storage under `_name`, accessors that record what `load` sets, and a
 /// check that the property can be saved. Nobody writes it by hand.
 @attached(accessor, names: named(get), named(set), named(_modify))

@@ -47,7 +47,8 @@ struct TypeList {
                 ]
                 return .object(
                     names.merging(type.callDescription) { name, _ in name }
-                        .merging(type.addressDescription) { name, _ in name })
+                        .merging(type.addressDescription) { name, _ in name }
+                        .merging(type.storeDescription) { name, _ in name })
             })
     }
 

@@ -4,12 +4,13 @@ import { dispatch } from "./announce.js";
 import { call } from "./call.js";
 import { evaluate } from "./expression.js";
 import { invoke } from "./functions.js";
+import { setAt, valueAt } from "./place.js";
 import { bare } from "./values.js";
 
 const actions = {
   __proto__: null,
-  set: (scope, owner, name, value) => set(owner, name, evaluate(value, scope)),
-  toggle: (scope, owner, name) => set(owner, name, scope.get(name) !== true),
+  set: (scope, owner, place, value) => setAt(place, evaluate(value, scope), scope, owner),
+  toggle: (scope, owner, place) => setAt(place, valueAt(place, scope) !== true, scope, owner),
   call: (scope, owner, method, parameters) => {
     const values = parameters.map((each) => evaluate(each, scope));
     return call(owner, method, values, scope.isHandled);
@@ -42,10 +43,6 @@ export function perform([name, ...parameters], scope, owner) {
 
 /** A scope in which an event has one more field: what came of a call, or what is handed on. */
 export const withField = (scope, name, value) => ({ ...scope, event: bare({ ...scope.event, [name]: value }) });
-
-function set(owner, name, value) {
-  if (!owner.set(name, value)) console.error(`tetra: ${name} of ${owner.type.name} is not the page's to change`);
-}
 
 // A failed call has told the page by `tetra:method-error`; nobody waits for its promise here.
 function ignore() {}

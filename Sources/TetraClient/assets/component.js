@@ -129,6 +129,7 @@ export class Component {
     const count = (this.#running.get(method) ?? 0) + step;
     count ? this.#running.set(method, count) : this.#running.delete(method);
     this.cells.set(`${method}()`, count > 0);
+    this.cells.set("*()", this.#running.size > 0);
     return this.#running.size > 0;
   }
 

@@ -1,91 +1,99 @@
+import { rootName, setAt, valueAt } from "./place.js";
 import { text } from "./expression.js";
+import { equal } from "./values.js";
 
 /**
- * `["bind", name]`: a form control and a value follow each other. Numbers stay numbers; a checkbox is true or false,
- * or one entry of a list; several options of a select are a list. The control is written to only where it differs,
- * because any write takes away the undo stack and a composition that is under way.
+ * `["bind", place, kind]`: a form control and a value follow each other. The kind says how the control's text becomes a
+ * value: `text` (also where it is left out), `filled` (a text that is not empty), `integer`, `number`, `flag`; a `?`
+ * after it makes nothing of an empty field. A text that is no such value leaves what there was, and marks the control.
  */
 export const bindDirective = {
   name: "bind",
   drives: (element) => (element.localName === "select" ? ["#selected"] : ["value", "checked"]),
-  attach(element, { owner, effect, isStart }, name) {
-    const { read, write } = kindOf(element);
-    if (element.type === "password") owner.secrets.add(name);
-    // What was typed before this script ran counts as typed; what the browser restored by itself does not.
-    if (isStart && !isRestored && isTyped(element)) take();
-    // `capture`: the value is there before the element's own actions run.
-    element.addEventListener("input", take, true);
-    element.addEventListener("change", take, true);
-    effect(() => write(owner.cells.get(name)));
-    if (isStart && isRestored) addEventListener("pageshow", rewrite, { once: true });
-    return () => {
-      element.removeEventListener("input", take, true);
-      element.removeEventListener("change", take, true);
-      removeEventListener("pageshow", rewrite);
-    };
-
-    function take() {
-      const value = read(owner.cells.peek(name));
-      if (value !== undefined) owner.set(name, value);
-    }
-
-    function rewrite() {
-      write(owner.cells.peek(name));
-    }
+  attach(element, context, place, kind) {
+    const isTick = element.type === "checkbox";
+    const isRadio = element.type === "radio";
+    if (element.type === "password") context.owner.secrets.add(rootName(place, context.scope));
+    return follow(element, context, place, {
+      isTyped: isTick || isRadio ? element.checked !== element.defaultChecked : isTyped(element),
+      isOut: () => isRadio && !element.checked,
+      read: () => (isTick ? element.checked : converted(element.value, kind, element)),
+      write(value) {
+        const content = text(value);
+        // "4." and "4" are the same number; who types must not be corrected.
+        const isSame = typeof value === "number" && element.value.trim() !== "" && Number(element.value) === value;
+        if (isTick) element.checked = value === true;
+        else if (isRadio) element.checked = value !== null && content === element.value;
+        else if (!isSame && element.value !== content) element.value = content;
+      },
+    });
   },
 };
 
 /** Whether the browser may fill in what an earlier visit of this page held. */
 const isRestored = ["reload", "back_forward"].includes(performance.getEntriesByType("navigation")[0]?.type);
 
-function isTyped(element) {
-  if (element.type === "checkbox" || element.type === "radio") return element.checked !== element.defaultChecked;
-  return "defaultValue" in element && element.value !== element.defaultValue && element.type !== "range";
+const isTyped = (element) =>
+  "defaultValue" in element && element.value !== element.defaultValue && element.type !== "range";
+
+/**
+ * Keeps what `read` gives and a value in step. It is written to only where it differs, because any write takes away the
+ * undo stack and a composition that is under way. `read` gives undefined for what is no value of the kind.
+ */
+export function follow(element, { owner, scope, effect, isStart }, place, { isTyped, isOut, read, write }) {
+  let refused;
+  // What was typed before this script ran counts as typed; what the browser restored by itself does not.
+  if (isStart && !isRestored && isTyped) take();
+  // `capture`: the value is there before the element's own actions run.
+  element.addEventListener("input", take, true);
+  element.addEventListener("change", take, true);
+  effect(() => show(valueAt(place, scope)));
+  if (isStart && isRestored) addEventListener("pageshow", rewrite, { once: true });
+  return () => {
+    element.removeEventListener("input", take, true);
+    element.removeEventListener("change", take, true);
+    removeEventListener("pageshow", rewrite);
+  };
+
+  function take() {
+    if (isOut()) return;
+    const value = read();
+    if (value !== undefined) {
+      mend();
+      setAt(place, value, scope, owner);
+    } else if (!refused) {
+      refused = { instead: valueAt(place, scope), mark: element.getAttribute("aria-invalid") };
+      element.setAttribute("aria-invalid", "true");
+    }
+  }
+
+  function show(value) {
+    // A field that was emptied stays empty until there is another value to show.
+    if (refused && equal(value, refused.instead)) return;
+    mend();
+    write(value);
+  }
+
+  function mend() {
+    if (refused?.mark === null) element.removeAttribute("aria-invalid");
+    else if (refused) element.setAttribute("aria-invalid", refused.mark);
+    refused = undefined;
+  }
+
+  function rewrite() {
+    write(valueAt(place, scope));
+  }
 }
 
-const toNumber = (string) => (string.trim() === "" || Number.isNaN(Number(string)) ? null : Number(string));
-
-/** How a control is read, given the value so far, and how it is written; undefined says nothing. */
-function kindOf(element) {
-  const isNumeric = element.type === "number" || element.type === "range";
-  // What was a number stays one.
-  const convert = (string, old) =>
-    typeof old === "number" || (isNumeric && old === null) ? toNumber(string) : string;
-  const isAmong = (value, string) => Array.isArray(value) && value.some((each) => text(each) === string);
-  if (element.type === "checkbox") {
-    return {
-      read(old) {
-        if (!Array.isArray(old)) return element.checked;
-        const others = old.filter((each) => text(each) !== element.value);
-        return element.checked ? [...others, convert(element.value, old[0])] : others;
-      },
-      write(value) {
-        element.checked = value === true || isAmong(value, element.value);
-      },
-    };
-  }
-  if (element.type === "radio") {
-    return {
-      read: (old) => (element.checked ? convert(element.value, old) : undefined),
-      write(value) {
-        element.checked = value !== null && text(value) === element.value;
-      },
-    };
-  }
-  if (element.type === "select-multiple") {
-    return {
-      read: (old) => [...element.selectedOptions].map((option) => convert(option.value, old?.[0])),
-      write(value) {
-        for (const option of element.options) option.selected = isAmong(value, option.value);
-      },
-    };
-  }
-  return {
-    read: (old) => convert(element.value, old),
-    write(value) {
-      // "4." and "4" are the same number; who types must not be corrected.
-      const isSame = isNumeric && typeof value === "number" && toNumber(element.value) === value;
-      if (!isSame && element.value !== text(value)) element.value = text(value);
-    },
-  };
+/** The value of a control's text; undefined for none of its kind. */
+export function converted(string, kind = "text", element = null) {
+  const isOptional = kind.endsWith("?");
+  const type = isOptional ? kind.slice(0, -1) : kind;
+  if (element?.validity?.badInput) return;
+  if (string.trim() === "" && (isOptional || type !== "text")) return isOptional ? null : undefined;
+  if (type === "flag") return string === "true";
+  if (type !== "number" && type !== "integer") return string;
+  const parsed = Number(string);
+  const isFit = type === "number" ? Number.isFinite : Number.isSafeInteger;
+  return isFit(parsed) ? parsed : undefined;
 }

@@ -19,6 +19,8 @@ import { textDirective } from "./directive-text.js";
 const directives = new Map();
 const selector = "[data-tetra],[data-tetra-id],[data-tetra-style]";
 const bindings = new Map();
+/** The rows that the page makes, by their element. */
+export const rows = new WeakMap();
 const inline = new Map();
 
 /** Adds directives; modules that are fetched on demand add theirs. */
@@ -99,7 +101,13 @@ function attach(element, owner, source, moment) {
 
 function start(element, binding, list, literals, moment) {
   const { owner } = binding;
-  const scope = owner.scope(literals);
+  const scope = {
+    ...owner.scope(literals),
+    element,
+    get row() {
+      return rows.get(element.closest("[data-tetra-row]"));
+    },
+  };
   const context = {
     owner,
     scope,

@@ -5,14 +5,15 @@ import { equal, own } from "./values.js";
 
 const eventFields = /^(?:value|checked|key|detail|(?:result|error)\d*)$/;
 
-const isNumber = (value) => typeof value === "number";
-const isString = (value) => typeof value === "string";
+export const isNumber = (value) => typeof value === "number";
+export const isString = (value) => typeof value === "string";
 const isOrdered = (a, b) => (isNumber(a) && isNumber(b)) || (isString(a) && isString(b));
 
 // No expression has a value that JSON can't hold, nor a negative zero.
-const number = (a, b, result) => (isNumber(a) && isNumber(b) && Number.isFinite(result) ? result + 0 : null);
+export const number = (a, b, result) => (isNumber(a) && isNumber(b) && Number.isFinite(result) ? result + 0 : null);
 
-const operators = {
+/** Operators by name; modules that are fetched on demand add theirs. */
+export const operators = {
   __proto__: null,
   "!": (a) => a !== true,
   "==": equal,
@@ -20,23 +21,12 @@ const operators = {
   "<=": (a, b) => isOrdered(a, b) && a <= b,
   "+": (a, b) => number(a, b, a + b),
   "-": (a, b) => number(a, b, a - b),
-  "*": (a, b) => number(a, b, a * b),
-  "/": (a, b) => number(a, b, a / b),
-  "%": (a, b) => number(a, b, a % b),
   concat: (a, b) => text(a) + text(b),
   length: (a) => (isString(a) ? a.length : typeof a === "object" ? Object.keys(a ?? []).length : 0),
-  contains(a, b) {
-    if (Array.isArray(a)) return a.some((item) => equal(item, b));
-    return isString(a) && isString(b) && a.includes(b);
-  },
-  at(a, b) {
-    if (Array.isArray(a)) return (isNumber(b) ? a[b] : null) ?? null;
-    return isString(b) ? own(a, b) : null;
-  },
-  member: own,
-  lower: (a) => (isString(a) ? a.toLowerCase() : null),
-  trim: (a) => (isString(a) ? a.trim() : null),
 };
+
+/** What else an expression may read of its scope; modules that are fetched on demand add theirs. */
+export const forms = { __proto__: null };
 
 /**
  * The value of an expression. `scope` has `literals`, `get(name)`, `running(method)` and, while an event is handled,
@@ -45,6 +35,8 @@ const operators = {
 export function evaluate(expression, scope) {
   if (!Array.isArray(expression)) return expression;
   const [operator, a, b, c] = expression;
+  const form = forms[operator];
+  if (form) return form(scope, a);
   const value = (part) => evaluate(part, scope);
   switch (operator) {
     case "$":

@@ -6,12 +6,25 @@ const modules = {
   assume: () => import("./action-assume.js"),
   confirm: () => import("./action-confirm.js"),
   parent: () => import("./action-parent.js"),
+  choices: () => import("./directive-choices.js"),
+  copy: () => import("./actions-element.js"),
+  each: () => import("./directive-each.js"),
+  editable: () => import("./directive-editable.js"),
+  element: () => import("./actions-element.js"),
+  item: () => import("./directive-each.js"),
+  row: () => import("./directive-each.js"),
   style: () => import("./directive-style.js"),
   then: () => import("./action-then.js"),
   "on:tetra:visible": () => import("./event-sources.js"),
   "on:tetra:painted": () => import("./event-sources.js"),
   "on:tetra:tick": () => import("./event-sources.js"),
 };
+for (const word of (
+  "* / % min max abs floor ceil round fixed lower upper trim starts ends replace contains at member last join index " +
+  "append insert without remove flip"
+).split(" ")) {
+  modules[word] = () => import("./operators.js");
+}
 const arrived = new Set();
 const needs = new WeakMap();
 

@@ -33,6 +33,7 @@ export function accept(list, record, notes) {
   const component = new Component(type, record);
   components.set(component.id, component);
   if (type.url) import("./query.js").then(({ follow }) => follow(component));
+  if (type.store) import("./store.js").then(({ share }) => share(component, type.store));
 }
 
 export const tableHashes = () => [...tables.keys()];

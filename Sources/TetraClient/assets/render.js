@@ -35,7 +35,7 @@ export function render(component, html, records = [], since = 0) {
 
 /** Shows the whole page anew. */
 export function renderPage(body) {
-  bring(document.body, body);
+  bring(document.body, withoutRows(body));
   connect(document.body, new Set(components.values()));
   settlePage();
 }
@@ -55,11 +55,17 @@ export function replacePage(body) {
   settlePage();
 }
 
+/** Rows that the page makes by itself are none of the server's business; it writes them for the first paint. */
+function withoutRows(root) {
+  for (const row of root.querySelectorAll("[data-tetra-row]")) row.remove();
+  return root;
+}
+
 function bring(element, html, since = Infinity) {
   let refuge = null;
   const live = morph(element, html, {
     key: "data-tetra-key",
-    parse,
+    parse: (text) => withoutRows(parse(text)),
     complete: fillSlots,
     driven: drivenBy,
     edited: (field) => edits.get(field) > since,

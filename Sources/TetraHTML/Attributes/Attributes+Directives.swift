@@ -22,6 +22,14 @@ extension HTMLAttribute where Value == DirectiveAttribute {
         HTMLAttribute(DirectiveAttribute(.attribute(name.description, value.clientNode)))
     }
 
+    /// A property of the element's style that follows an expression, as in `.style("width", $percent.text + "%")`: the page
+    /// sets it through the CSSOM. Nil, or what CSS does not understand, is no property.
+    public static func style<Content: ClientTextValue>(
+        _ property: StaticString, _ value: some ClientTerm<Content>
+    ) -> HTMLAttribute {
+        HTMLAttribute(DirectiveAttribute(.style(property.description, value.clientNode)))
+    }
+
     /// Text that follows an expression and takes the place of the element's content.
     public static func text(_ text: some ClientConvertible) -> HTMLAttribute {
         HTMLAttribute(DirectiveAttribute(.text(text.clientNode)))
@@ -37,31 +45,5 @@ extension HTMLAttribute where Tag: HTMLTags.AcceptsDisabled, Value == DirectiveA
     /// Disables the control while a condition holds: `.disabled(while: $save.isRunning)`.
     public static func disabled(while condition: some ClientConvertible<Bool>) -> HTMLAttribute {
         HTMLAttribute(DirectiveAttribute(.attribute("disabled", condition.clientNode)))
-    }
-}
-
-extension HTMLAttribute where Tag == HTMLTags.Input, Value == DirectiveAttribute {
-    /// Keeps a checkbox and a property in step.
-    public static func bind(_ property: ClientBinding<Bool>) -> HTMLAttribute {
-        HTMLAttribute(DirectiveAttribute(.bind(property.name), target: .checked))
-    }
-
-    /// Keeps what is typed or picked and a property in step.
-    public static func bind(_ property: ClientBinding<some PageValue>) -> HTMLAttribute {
-        HTMLAttribute(DirectiveAttribute(.bind(property.name), target: .value))
-    }
-}
-
-extension HTMLAttribute where Tag == HTMLTags.Textarea, Value == DirectiveAttribute {
-    /// Keeps what is typed and a property in step.
-    public static func bind(_ property: ClientBinding<some PageValue>) -> HTMLAttribute {
-        HTMLAttribute(DirectiveAttribute(.bind(property.name), target: .content))
-    }
-}
-
-extension HTMLAttribute where Tag == HTMLTags.Select, Value == DirectiveAttribute {
-    /// Keeps the chosen option and a property in step. Options need a `.value`.
-    public static func bind(_ property: ClientBinding<some PageValue>) -> HTMLAttribute {
-        HTMLAttribute(DirectiveAttribute(.bind(property.name), target: .selection))
     }
 }

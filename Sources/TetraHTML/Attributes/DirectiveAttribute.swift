@@ -19,6 +19,9 @@ public struct DirectiveAttribute: HTMLAttributeValue, Sendable {
         {
             return writer.problem(problem)
         }
+        if case .style(let property, _) = directive, !AttributeName.isProperty(property) {
+            return writer.problem("A text that is not the name of a CSS property was left out.")
+        }
         writer.closeClasses()
         writer.closeStyles()
         writer.add(directive)
@@ -29,10 +32,16 @@ public struct DirectiveAttribute: HTMLAttributeValue, Sendable {
             writer.derivedAttribute(name, of: writer.evaluator.value(of: node))
         case .text(let node):
             writer.replacement = writer.evaluator.text(of: node)
-        case .bind(let name):
-            writer.paint(writer.evaluator.value(of: .get(name)), on: target)
-        case .on, .class, .focus: break
+        case .bind(_, let place, _):
+            writer.paint(writer.evaluator.value(of: place), on: target)
+        case .on, .class, .style, .focus, .each: break
         }
+    }
+
+    public func writeStyles(into writer: inout HTMLWriter) {
+        guard case .style(let property, let node) = directive, AttributeName.isProperty(property) else { return }
+        let value = writer.evaluator.value(of: node)
+        if value != .null { writer.addStyle(property, ExpressionEvaluator.text(of: value)) }
     }
 }
 
@@ -41,10 +50,14 @@ enum BindingTarget: Sendable {
     case none
     /// The value of an input, or whether a radio button with that value is checked.
     case value
-    /// Whether a checkbox is checked.
+    /// Whether a checkbox is checked, or a radio button whose value is `true` or `false`.
     case checked
+    /// Whether a checkbox of a group is checked.
+    case choices
     /// The text of a `textarea`.
     case content
-    /// The chosen option of a `select`.
+    /// The chosen options of a `select`.
     case selection
+    /// The text of an element that can be edited.
+    case editable
 }

@@ -14,6 +14,8 @@ public struct ForEach<Data: Sequence, Content: HTML>: HTML {
     @usableFromInline let data: Data
     @usableFromInline let key: (Data.Element) -> HTMLKey
     @usableFromInline let content: (Data.Element) -> Content
+    /// Writes rows that the page makes, where the list is a value of the page.
+    @usableFromInline var pageRows: ((inout HTMLWriter, (Data.Element) -> Content) -> Void)?
 
     @inlinable
     init(
@@ -45,6 +47,7 @@ public struct ForEach<Data: Sequence, Content: HTML>: HTML {
 
     @inlinable
     public func render(into writer: inout HTMLWriter) {
+        if let pageRows { return pageRows(&writer, content) }
         let path = writer.path
         let row = writer.row
         for element in data {

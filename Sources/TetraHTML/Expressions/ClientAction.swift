@@ -6,13 +6,15 @@
 /// ```
 public struct ClientAction: Sendable, Equatable {
     indirect enum Node: Sendable, Equatable {
-        case set(String, ClientNode)
-        case toggle(String)
+        case set(ClientNode, ClientNode)
+        case toggle(ClientNode)
         case call(String?, [ClientNode])
         case sequence([Node])
         case conditional(ClientNode, Node, Node?)
         case dispatch(String, ClientNode?)
         case invoke(String, [ClientNode])
+        case element(String, ClientNode?)
+        case copy(ClientNode)
         /// A call, and what to do with what came of it. The number tells nested ones apart.
         case then(Int, Node, Node?, Node?)
         /// Asks first; without a question the method's own.

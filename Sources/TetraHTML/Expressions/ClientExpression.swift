@@ -3,6 +3,7 @@
 ///
 /// It is data, not code: the page interprets it without `eval`, and the server evaluates it too, so that the first paint
 /// is right.
+@dynamicMemberLookup
 public struct ClientExpression<Value>: ClientTerm {
     public typealias ClientValue = Value
 
@@ -20,6 +21,9 @@ public struct ClientExpression<Value>: ClientTerm {
 }
 
 extension ClientExpression where Value == Bool {
+    /// Whether any call of the component is on its way: `.show(.isAnyRunning)`; in Swift `client.isRunning`.
+    public static var isAnyRunning: ClientExpression { ClientExpression(.running("*")) }
+
     /// Whether a call of this method is on its way.
     public static func running(_ method: String) -> ClientExpression { ClientExpression(.running(method)) }
 }

@@ -10,6 +10,11 @@ public indirect enum ClientNode: Sendable, Equatable {
     case event([String])
     /// A member of an object.
     case member(ClientNode, String)
+    /// The element that a row of a ``ForEach`` stands for. Rows are told apart by numbers: while HTML is written by one
+    /// that each has for itself, in JSON by how many rows are around them.
+    case item(Int)
+    /// The index of a row.
+    case row(Int)
     /// An operator with its operands.
     case operation(ClientOperator, [ClientNode])
 }
@@ -36,6 +41,9 @@ extension ClientNode {
         case ("get", 1), ("running", 1):
             guard case .string(let property) = arguments[0] else { return nil }
             self = name == "get" ? .get(property) : .running(property)
+        case ("item", 1), ("row", 1):
+            guard case .number(let number) = arguments[0], let level = Int(exactly: number) else { return nil }
+            self = name == "item" ? .item(level) : .row(level)
         case ("event", 1...):
             var fields: [String] = []
             for case .string(let field) in arguments { fields.append(field) }

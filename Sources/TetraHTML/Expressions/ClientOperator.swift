@@ -39,14 +39,54 @@ public enum ClientOperator: String, Sendable, CaseIterable {
     case at
     /// Lower case by Unicode's full mapping, independent of language; `null` for other than a string.
     case lower
+    /// Upper case by Unicode's full mapping, independent of language; `null` for other than a string.
+    case upper
+    /// Whether a string begins with another; else false.
+    case starts
+    /// Whether a string ends with another; else false.
+    case ends
+    /// A string with each occurrence of a second replaced by a third; an empty second replaces nothing. `null` for others.
+    case replace
+    /// A number rounded to a count of digits after the point, from 0 to 15, halves away from zero; as for `+`.
+    case round
+    /// A number as text with that many digits after the point, rounded in the same way; `null` for others, and beyond
+    /// 2⁵³ units of the last digit.
+    case fixed
+    /// The largest whole number that is not greater; `null` for other than a number.
+    case floor
+    /// The smallest whole number that is not less; `null` for other than a number.
+    case ceil
+    /// A number without its sign; `null` for other than a number.
+    case abs
+    /// The lesser of two numbers; as for `+`.
+    case min
+    /// The greater of two numbers; as for `+`.
+    case max
+    /// An array's last element; else `null`.
+    case last
+    /// The texts of an array's elements with another text between; `null` for other than an array.
+    case join
+    /// The index of the first element of an array that is equal to a value; `null` for none.
+    case index
+    /// An array, or nothing, with a value at its end; `null` for others. What changes a list leaves it as it is where the
+    /// index is out of its range.
+    case append
+    /// An array with a value put before an index.
+    case insert
+    /// An array without the first element that is equal to a value.
+    case without
+    /// An array without the element at an index.
+    case remove
+    /// An array without a value that it holds, or with it at the end.
+    case flip
     /// Without the white space and line ends of ECMAScript at both ends; `null` for other than a string.
     case trim
 
     /// How many operands it takes.
     public var operandCount: Int {
         switch self {
-        case .not, .length, .lower, .trim: 1
-        case .choose: 3
+        case .not, .length, .lower, .trim, .upper, .floor, .ceil, .abs, .last: 1
+        case .choose, .replace, .insert: 3
         default: 2
         }
     }

@@ -5,12 +5,16 @@ public protocol ClientProperty<ClientValue>: ClientTerm {
 }
 
 extension ClientBinding: ClientProperty {
-    public var clientPropertyName: String { name }
+    /// Only a whole property has a name; what is taken to have a value while a call is under way must be one.
+    public var clientPropertyName: String {
+        guard let clientName else { preconditionFailure("a part of a property was given where a whole one is needed") }
+        return clientName
+    }
 }
 
 /// A property that the page sees and does not set: `$votes` of a `@Public(.readOnly)` one.
 @dynamicMemberLookup
-public struct ClientReadOnly<Value: PageValue>: ClientProperty {
+public struct ClientReadOnly<Value: PageReadable>: ClientProperty {
     public typealias ClientValue = Value
 
     public let clientPropertyName: String
@@ -21,11 +25,6 @@ public struct ClientReadOnly<Value: PageValue>: ClientProperty {
     public init(_ name: String) { clientPropertyName = name }
 
     public var clientNode: ClientNode { .get(clientPropertyName) }
-
-    /// What the expression of its value has.
-    public subscript<Member>(dynamicMember path: KeyPath<ClientExpression<Value>, Member>) -> Member {
-        ClientExpression<Value>(clientNode)[keyPath: path]
-    }
 }
 
 extension ClientReadOnly: HTML where Value: ClientTextValue {

@@ -5,6 +5,26 @@ extension ClientTerm where ClientValue == String {
     /// The text in lower case, independent of language.
     public var lowercased: ClientExpression<String> { ClientExpression(.lower, self) }
 
+    /// The text in upper case, independent of language.
+    public var uppercased: ClientExpression<String> { ClientExpression(.upper, self) }
+
+    /// Whether the text begins with another.
+    public func hasPrefix(_ other: some ClientConvertible<String>) -> ClientExpression<Bool> {
+        ClientExpression(.starts, self, other)
+    }
+
+    /// Whether the text ends with another.
+    public func hasSuffix(_ other: some ClientConvertible<String>) -> ClientExpression<Bool> {
+        ClientExpression(.ends, self, other)
+    }
+
+    /// The text with each occurrence of a part replaced.
+    public func replacing(
+        _ part: some ClientConvertible<String>, with other: some ClientConvertible<String>
+    ) -> ClientExpression<String> {
+        ClientExpression(.replace, self, part, other)
+    }
+
     /// Whether the text holds another; the empty text is held by any.
     public func contains(_ other: some ClientConvertible<String>) -> ClientExpression<Bool> {
         ClientExpression(.contains, self, other)

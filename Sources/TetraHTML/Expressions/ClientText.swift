@@ -56,6 +56,25 @@ enum ClientText {
         return false
     }
 
+    /// A text with each occurrence of a part replaced, from left to right; an empty part replaces nothing.
+    static func replacing(_ text: String, _ part: String, with other: String) -> String {
+        let (part, other) = (Array(part.utf8), Array(other.utf8))
+        guard !part.isEmpty else { return text }
+        let borders = borders(of: part)
+        var result: [UInt8] = []
+        var matched = 0
+        for byte in text.utf8 {
+            result.append(byte)
+            while matched > 0, part[matched] != byte { matched = borders[matched - 1] }
+            if part[matched] == byte { matched += 1 }
+            guard matched == part.count else { continue }
+            result.removeLast(part.count)
+            result += other
+            matched = 0
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
     /// For each beginning of some bytes, the length of the longest proper beginning that is also its end.
     private static func borders(of bytes: [UInt8]) -> [Int] {
         var borders = [Int](repeating: 0, count: bytes.count)

@@ -7,6 +7,10 @@ struct DirectiveCollector {
     private(set) var template = JSONWriter()
     private(set) var literals = JSONWriter()
     private var literalCount = 0
+    /// The rows around the element, outermost first.
+    var rows: [ExpressionRow] = []
+    /// Whether an expression named a row that is not around the element.
+    var hasStrayRow = false
 
     var hasLiterals: Bool { literalCount > 0 }
 
@@ -20,12 +24,20 @@ struct DirectiveCollector {
         template.mark(template.bytes.isEmpty ? "[" : ",")
         switch directive {
         case .on(let event, let action): listener(event, action)
-        case .bind(let name): call("bind", name: name)
+        case .bind(let kind, let node, let field): bind(kind, node, field)
         case .show(let node): call("show", node)
         case .class(let name, let node): call("class", name: name, node)
         case .attribute(let name, let node): call("attr", name: name, node)
+        case .style(let name, let node): call("style", name: name, node)
         case .text(let node): call("text", node)
         case .focus(let node): call("focus", node)
+        case .each(let list, let id):
+            begin("each")
+            template.mark(",")
+            template.number(Double(rows.count))
+            place(list)
+            if let id { string(id) }
+            template.mark("]")
         }
     }
 
@@ -55,6 +67,21 @@ struct DirectiveCollector {
         template.string(text)
     }
 
+    private mutating func bind(_ kind: ClientDirective.Binding, _ node: ClientNode, _ field: ClientField) {
+        template.mark("[")
+        template.string(kind.rawValue)
+        place(node)
+        if field != .text { string(field.word) }
+        template.mark("]")
+    }
+
+    /// What can be set: a property by its name, or the way to a part of one.
+    private mutating func place(_ node: ClientNode) {
+        if case .get(let name) = node { return string(name) }
+        template.mark(",")
+        expression(node)
+    }
+
     private mutating func listener(_ event: DOMEvent, _ action: ClientAction) {
         begin("on")
         string(event.name)
@@ -70,8 +97,16 @@ struct DirectiveCollector {
 
     private mutating func action(_ node: ClientAction.Node) {
         switch node {
-        case .set(let name, let value): call("set", name: name, value)
-        case .toggle(let name): call("toggle", name: name)
+        case .set(let target, let value):
+            begin("set")
+            place(target)
+            template.mark(",")
+            expression(value)
+            template.mark("]")
+        case .toggle(let target):
+            begin("toggle")
+            place(target)
+            template.mark("]")
         case .dispatch(let event, let detail): call("dispatch", name: event, detail)
         case .call(let method, let arguments):
             begin("call")
@@ -81,6 +116,8 @@ struct DirectiveCollector {
             begin("invoke")
             string(function)
             list(arguments)
+        case .element(let verb, let id): call("element", name: verb, id)
+        case .copy(let text): call("copy", text)
         case .sequence(let actions): nested("do", actions)
         case .conditional(let condition, let action, let other):
             begin("if")
@@ -168,6 +205,8 @@ struct DirectiveCollector {
             begin("event")
             for name in path { string(name) }
             template.mark("]")
+        case .item(let number): row("item", number)
+        case .row(let number): row("row", number)
         case .member(let object, let name):
             begin("member")
             template.mark(",")
@@ -183,6 +222,17 @@ struct DirectiveCollector {
             }
             template.mark("]")
         }
+    }
+
+    private mutating func row(_ word: StaticString, _ number: Int) {
+        guard let level = rows.lastIndex(where: { $0.number == number }) else {
+            hasStrayRow = true
+            return template.literal("null")
+        }
+        begin(word)
+        template.mark(",")
+        template.number(Double(level))
+        template.mark("]")
     }
 
     private mutating func lift(_ value: JSONValue) {

@@ -11,6 +11,16 @@ extension ExpressionEvaluator {
         case .length: return .number(Double(Self.length(value(of: operands[0]))))
         case .lower: return Self.mapped(value(of: operands[0]), ClientText.lowercased)
         case .trim: return Self.mapped(value(of: operands[0]), ClientText.trimmed)
+        case .upper: return Self.mapped(value(of: operands[0])) { $0.uppercasedByScalars }
+        case .floor: return Self.number(value(of: operands[0]), 0) { number, _ in number.rounded(.down) }
+        case .ceil: return Self.number(value(of: operands[0]), 0) { number, _ in number.rounded(.up) }
+        case .abs: return Self.number(value(of: operands[0]), 0) { number, _ in number.magnitude }
+        case .last: return ListOperators.last(value(of: operands[0]))
+        case .replace:
+            return TextOperators.replacing(
+                value(of: operands[0]), value(of: operands[1]), with: value(of: operands[2]))
+        case .insert:
+            return ListOperators.inserting(value(of: operands[0]), value(of: operands[1]), at: value(of: operands[2]))
         default: return Self.value(of: operation, value(of: operands[0]), value(of: operands[1]))
         }
     }
@@ -28,6 +38,18 @@ extension ExpressionEvaluator {
         case .concatenate: .string(text(of: left) + text(of: right))
         case .contains: .bool(contains(left, right))
         case .at: element(of: left, at: right)
+        case .starts: .bool(TextOperators.begins(left, with: right))
+        case .ends: .bool(TextOperators.ends(left, with: right))
+        case .min: number(left, right) { $1 < $0 ? $1 : $0 }
+        case .max: number(left, right) { $0 < $1 ? $1 : $0 }
+        case .round: TextOperators.rounded(left, digits: right)
+        case .fixed: TextOperators.fixed(left, digits: right)
+        case .join: ListOperators.joined(left, right)
+        case .index: ListOperators.index(of: right, in: left)
+        case .append: ListOperators.appending(left, right)
+        case .without: ListOperators.removing(right, from: left)
+        case .remove: ListOperators.removing(at: right, from: left)
+        case .flip: ListOperators.flipping(right, in: left)
         default: .null
         }
     }
@@ -63,7 +85,7 @@ extension ExpressionEvaluator {
         }
     }
 
-    private static func mapped(_ value: JSONValue, _ transform: (String) -> String) -> JSONValue {
+    static func mapped(_ value: JSONValue, _ transform: (String) -> String) -> JSONValue {
         guard case .string(let text) = value else { return .null }
         return .string(transform(text))
     }

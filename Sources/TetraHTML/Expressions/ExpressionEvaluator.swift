@@ -2,13 +2,17 @@
 public struct ExpressionEvaluator: Sendable {
     let scope: ExpressionScope
     let event: JSONValue
+    let rows: [ExpressionRow]
 
     /// Makes an evaluator.
     ///
-    /// - Parameter event: the fields of the event that is being handled, as an object; null for the first paint.
-    public init(scope: ExpressionScope, event: JSONValue = .null) {
+    /// - Parameters:
+    ///   - event: the fields of the event that is being handled, as an object; null for the first paint.
+    ///   - rows: the rows around the expression.
+    public init(scope: ExpressionScope, event: JSONValue = .null, rows: [ExpressionRow] = []) {
         self.scope = scope
         self.event = event
+        self.rows = rows
     }
 
     /// The value of an expression. Nothing throws: what makes no sense is null or false, as ``ClientOperator`` says.
@@ -18,6 +22,8 @@ public struct ExpressionEvaluator: Sendable {
         case .get(let name): scope.value(name) ?? .null
         case .running: .bool(false)
         case .event(let path): path.reduce(event) { value, name in value.member(name) ?? .null }
+        case .item(let number): rows.last { $0.number == number }?.item ?? .null
+        case .row(let number): rows.last { $0.number == number }.map { .number(Double($0.index)) } ?? .null
         case .member(let object, let name): value(of: object).member(name) ?? .null
         case .operation(let operation, let operands):
             operands.count == operation.operandCount ? value(of: operation, operands) : .null

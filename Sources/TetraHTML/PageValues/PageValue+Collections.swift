@@ -1,5 +1,9 @@
-extension Optional: ClientConvertible where Wrapped: PageValue {
+extension Optional: ClientConvertible where Wrapped: PageReadable {
     public typealias ClientValue = Wrapped?
+}
+
+extension Optional: PageReadable where Wrapped: PageReadable {
+    public var pageValue: JSONValue { self?.pageValue ?? .null }
 }
 
 /// Nil is `null`; so an optional of an optional loses a level.
@@ -7,12 +11,14 @@ extension Optional: PageValue where Wrapped: PageValue {
     public init(pageValue: JSONValue) throws(PageValueError) {
         if case .null = pageValue { self = nil } else { self = try Wrapped(pageValue: pageValue) }
     }
-
-    public var pageValue: JSONValue { self?.pageValue ?? .null }
 }
 
-extension Array: ClientConvertible where Element: PageValue {
+extension Array: ClientConvertible where Element: PageReadable {
     public typealias ClientValue = [Element]
+}
+
+extension Array: PageReadable where Element: PageReadable {
+    public var pageValue: JSONValue { .array(map(\.pageValue)) }
 }
 
 extension Array: PageValue where Element: PageValue {
@@ -24,12 +30,17 @@ extension Array: PageValue where Element: PageValue {
             do { append(try Element(pageValue: value)) } catch { throw error.within(index) }
         }
     }
-
-    public var pageValue: JSONValue { .array(map(\.pageValue)) }
 }
 
-extension Set: ClientConvertible where Element: PageValue {
+extension Set: ClientConvertible where Element: PageReadable {
     public typealias ClientValue = Set<Element>
+}
+
+extension Set: PageReadable where Element: PageReadable {
+    public var pageValue: JSONValue {
+        let elements = map { element in (element.pageValue, JSONWriter.write(element.pageValue)) }
+        return .array(elements.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0))
+    }
 }
 
 /// An array whose elements are all different; written in the order of their JSON, so that equal sets look equal.
@@ -42,15 +53,14 @@ extension Set: PageValue where Element: PageValue {
             }
         }
     }
-
-    public var pageValue: JSONValue {
-        let elements = map { element in (element.pageValue, JSONWriter.write(element.pageValue)) }
-        return .array(elements.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0))
-    }
 }
 
-extension Dictionary: ClientConvertible where Key == String, Value: PageValue {
+extension Dictionary: ClientConvertible where Key == String, Value: PageReadable {
     public typealias ClientValue = [String: Value]
+}
+
+extension Dictionary: PageReadable where Key == String, Value: PageReadable {
+    public var pageValue: JSONValue { .object(mapValues(\.pageValue)) }
 }
 
 extension Dictionary: PageValue where Key == String, Value: PageValue {
@@ -63,6 +73,4 @@ extension Dictionary: PageValue where Key == String, Value: PageValue {
             do { self[name] = try Value(pageValue: value) } catch { throw error.within(name) }
         }
     }
-
-    public var pageValue: JSONValue { .object(mapValues(\.pageValue)) }
 }

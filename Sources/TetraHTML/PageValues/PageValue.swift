@@ -3,19 +3,11 @@
 /// Numbers, strings, booleans, dates, optionals and collections are page values. An enum with raw values becomes one in
 /// a line: `enum Filter: String, PageValue { case all, open, done }`. What the page must not see, such as a database
 /// model, is simply not one.
-public protocol PageValue: Sendable, ClientConvertible where ClientValue == Self {
+public protocol PageValue: PageReadable {
     /// Reads the value that the page sent.
     ///
     /// - Throws: ``PageValueError`` where the JSON is of another type or out of range.
     init(pageValue: JSONValue) throws(PageValueError)
-
-    /// The value for the page.
-    var pageValue: JSONValue { get }
-}
-
-extension PageValue {
-    /// A Swift value in an expression of the page is a literal.
-    public var clientNode: ClientNode { .literal(pageValue) }
 }
 
 extension PageValue where Self: RawRepresentable, RawValue: PageValue {

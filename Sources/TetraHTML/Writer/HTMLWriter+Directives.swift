@@ -1,5 +1,5 @@
 extension HTMLWriter {
-    var evaluator: ExpressionEvaluator { ExpressionEvaluator(scope: scope) }
+    var evaluator: ExpressionEvaluator { ExpressionEvaluator(scope: scope, rows: rows) }
 
     /// Writes the text of an expression that stands among other content, in an element of its own that follows it.
     public mutating func expression(_ node: ClientNode) {
@@ -14,7 +14,12 @@ extension HTMLWriter {
     }
 
     mutating func add(_ directive: ClientDirective) {
+        directives.rows = rows
         directives.add(directive)
+        if directives.hasStrayRow {
+            problem("A row's value stands outside of its ForEach.")
+            directives.hasStrayRow = false
+        }
         pending.insert(.directives)
     }
 

@@ -18,27 +18,62 @@ extension HTMLWriter {
         let text = ExpressionEvaluator.text(of: value)
         switch target {
         case .none: return
-        case .checked:
-            if value == .bool(true) { derivedAttribute("checked", nil) }
-        case .value where attributeValue("type").map { $0 == Array("radio".utf8) } ?? false:
-            if attributeValue("value") == Self.escaped(text) { derivedAttribute("checked", nil) }
-        case .value: derivedAttribute("value", text)
+        case .checked, .value, .choices: paint(value, onInput: target)
         case .content: replacement = text
-        case .selection: selection = Self.escaped(text)
+        case .selection: selection = Self.texts(of: value)
+        case .editable:
+            derivedAttribute("contenteditable", "plaintext-only")
+            replacement = text
+        }
+    }
+
+    private mutating func paint(_ value: JSONValue, onInput target: BindingTarget) {
+        let type = attributeValue("type").map { String(decoding: $0, as: UTF8.self) } ?? "text"
+        if let problem = target.problem(withType: type) { problems.append(problem) }
+        switch (target, type) {
+        case (.checked, "checkbox"):
+            if value == .bool(true) { derivedAttribute("checked", nil) }
+        case (_, "radio"), (.choices, _):
+            let own = attributeValue("value") ?? Array("on".utf8)
+            if Self.texts(of: value).contains(own) { derivedAttribute("checked", nil) }
+        case (.checked, _): break
+        default: derivedAttribute("value", ExpressionEvaluator.text(of: value))
         }
     }
 
     /// Marks an option whose value the open `select` is bound to.
     mutating func paintOption() {
-        guard let selection, attributeValue("value") == selection else { return }
+        guard let selection, let value = attributeValue("value"), selection.contains(value) else { return }
         closeClasses()
         closeStyles()
         derivedAttribute("selected", nil)
+    }
+
+    /// A value, or each value of a list, as text and escaped as in an attribute.
+    private static func texts(of value: JSONValue) -> [[UInt8]] {
+        if case .array(let elements) = value { return elements.map { escaped(ExpressionEvaluator.text(of: $0)) } }
+        return [escaped(ExpressionEvaluator.text(of: value))]
     }
 
     private static func escaped(_ text: String) -> [UInt8] {
         var buffer = ByteBuffer(capacity: text.utf8.count)
         buffer.appendAttribute(text)
         return buffer.bytes()
+    }
+}
+
+extension BindingTarget {
+    /// Why a control of a type can't be bound in this way, in words for the developer.
+    fileprivate func problem(withType type: String) -> String? {
+        switch (self, type) {
+        case (_, "file"), (_, "submit"), (_, "button"), (_, "image"), (_, "reset"):
+            "An input of the type '\(type)' can't be bound."
+        case (.checked, "checkbox"), (.checked, "radio"), (.choices, "checkbox"): nil
+        case (.checked, _): "A Bool is bound to an input of the type '\(type)': add .type(.checkbox)."
+        case (.choices, _): "A list is bound to an input of the type '\(type)': add .type(.checkbox)."
+        case (.value, "checkbox"):
+            "A checkbox is bound to a single value: bind a Bool, or an array for a group of checkboxes."
+        default: nil
+        }
     }
 }

@@ -4,7 +4,7 @@ extension HTMLWriter {
     public mutating func openTag(_ start: StaticString) {
         tagStart = buffer.count
         buffer.append(start)
-        if depth == 0 { beginRoot() }
+        if depth == rootDepth { beginRoot() }
         depth &+= 1
     }
 
@@ -43,7 +43,7 @@ extension HTMLWriter {
         tagStart = buffer.count
         buffer.append(0x3C)
         buffer.append(name)
-        if depth == 0 { beginRoot() }
+        if depth == rootDepth { beginRoot() }
         depth += 1
     }
 
@@ -66,6 +66,10 @@ extension HTMLWriter {
 
     @usableFromInline @inline(never)
     mutating func beginRoot() {
+        guard rootDepth == 0 else {
+            rowRootCount += 1
+            return buffer.append(" data-tetra-row")
+        }
         rootCount += 1
         if rootCount == 1 || mode == .fragment { buffer.append(rootAttributes) }
         if rootCount == 1, !outside.isEmpty { pending.insert(.outside) }

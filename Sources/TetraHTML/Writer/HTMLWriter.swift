@@ -37,6 +37,8 @@ public struct HTMLWriter: ~Copyable {
     @usableFromInline var row: Row?
     /// How many elements are open.
     @usableFromInline var depth = 0
+    /// At which depth start tags are marked: those of a component's root, or of a row that the page makes.
+    @usableFromInline var rootDepth = 0
     /// Where the current start tag begins.
     @usableFromInline var tagStart = 0
     /// Which of the attributes that several parts make up are open in the current start tag.
@@ -58,10 +60,16 @@ public struct HTMLWriter: ~Copyable {
     var anchors: [HTMLAnchor: Int] = [:]
     var problems: [String] = []
     var directives = DirectiveCollector()
+    /// The rows around what is being written, outermost first.
+    var rows: [ExpressionRow] = []
+    /// How many elements stand in the current row itself.
+    var rowRootCount = 0
+    /// Whether what is being written is the pattern of a row and no row.
+    var isPattern = false
     /// What a directive says that the current element contains, instead of what the element was given.
     @usableFromInline var replacement: String?
-    /// The value that the open `select` is bound to, escaped as attribute.
-    @usableFromInline var selection: [UInt8]?
+    /// The values that the open `select` is bound to, escaped as attributes.
+    @usableFromInline var selection: [[UInt8]]?
 
     /// Makes a writer.
     ///

@@ -47,6 +47,9 @@ extension StoredProperty {
     /// What the runtime is told of it.
     fileprivate var description: String {
         let start = ".init(\(name.literal), .\(access.rawValue)"
+        if let store {
+            return "\(start), store: .init(\(store.key), persisted: \(store.persisted), of: \(typeWitness)))"
+        }
         guard let said = declaration.attributes.publicAttribute, let url = said.urlName else { return start + ")" }
         return "\(start), url: \(url.literal)\(said.history.map { ", history: \($0.trimmedDescription)" } ?? ""))"
     }

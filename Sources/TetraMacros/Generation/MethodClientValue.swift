@@ -71,11 +71,11 @@ extension PublicMethod {
 
     /// Compiles only if all that travels can be JSON, so that the error names this method.
     private func check(component: String) -> [String] {
-        var types = parameters.map(\.type.metatype)
+        var checks = parameters.map { "Tetra.requirePageValue(\($0.type.metatype))" }
         if let type = returnType {
-            types.append((TypeSyntax(type.replacingSelf(with: component)) ?? type).metatype)
+            let shown = (TypeSyntax(type.replacingSelf(with: component)) ?? type).metatype
+            checks.append("Tetra.requirePageReadable(\(shown))")
         }
-        guard !types.isEmpty else { return [] }
-        return ["private static func check() {"] + types.map { "Tetra.requirePageValue(\($0))" } + ["}"]
+        return checks.isEmpty ? [] : ["private static func check() {"] + checks + ["}"]
     }
 }

@@ -24,6 +24,7 @@ extension StoredProperty {
     /// A function that compiles only if the property can be shown; a binding's type checks that itself.
     private var pageCheck: DeclSyntax {
         let name = ("_$" + name).escaped
-        return "private static func \(raw: name)() { Tetra.requirePageValue(\(raw: type?.metatype ?? "Never.self")) }"
+        return
+            "private static func \(raw: name)() { Tetra.requirePageReadable(\(raw: type?.metatype ?? "Never.self")) }"
     }
 }

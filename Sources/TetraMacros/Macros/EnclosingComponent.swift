@@ -24,7 +24,9 @@ extension MacroExpansionContext {
 
     /// Whether a member with this attribute stands in what is saved; tells what is wrong if it doesn't.
     private func isInSavedType(_ attribute: AttributeSyntax) -> Bool {
-        guard attribute.plainName != "Local" else { return enclosingComponent(for: attribute) != nil }
+        guard attribute.plainName != "Local", attribute.plainName != "Store" else {
+            return enclosingComponent(for: attribute) != nil
+        }
         let group = lexicalContext.first?.asProtocol((any DeclGroupSyntax).self)
         if group?.attributes.attribute("StateCodable") != nil { return true }
         if group?.attributes.attribute("Component") != nil || group?.is(ExtensionDeclSyntax.self) == true {

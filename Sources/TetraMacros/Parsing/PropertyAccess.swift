@@ -11,7 +11,7 @@ enum PropertyAccess: String {
                     && argument.expression.as(MemberAccessExprSyntax.self)?.declName.baseName.text == "readOnly"
             }
             self = isReadOnly == true ? .readOnly : .writable
-        } else if attributes.attribute("Local") != nil {
+        } else if attributes.attribute("Local") != nil || attributes.attribute("Store") != nil {
             self = .local
         } else if attributes.attribute("Transient") != nil {
             self = .transient

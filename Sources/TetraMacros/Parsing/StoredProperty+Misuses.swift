@@ -19,7 +19,7 @@ extension StoredProperty {
             findings.append(
                 Finding(.wrappedProperty(name, wrapper: wrapper.attributeName.trimmedDescription), at: wrapper))
         }
-        let roles = ["Public", "Local", "Transient"].compactMap { declaration.attributes.attribute($0) }
+        let roles = ["Public", "Local", "Store", "Transient"].compactMap { declaration.attributes.attribute($0) }
         if roles.count > 1 {
             findings.append(Finding(.severalRoles(name), at: roles[1]))
         }

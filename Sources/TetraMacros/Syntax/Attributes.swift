@@ -21,7 +21,9 @@ extension AttributeListSyntax {
     var foreignAttribute: AttributeSyntax? {
         for case .attribute(let attribute) in self {
             guard let name = attribute.plainName, let first = name.unicodeScalars.first else { continue }
-            let isOurs = ["Public", "Local", "Transient", "Pickled", "TrackedProperty", "SavedProperty"].contains(name)
+            let isOurs = [
+                "Public", "Local", "Transient", "Pickled", "TrackedProperty", "SavedProperty", "Shown", "Store",
+            ].contains(name)
             if first.properties.isUppercase, !isOurs, !name.hasSuffix("Actor") { return attribute }
         }
         return nil

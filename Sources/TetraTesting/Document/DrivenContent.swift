@@ -6,6 +6,8 @@ struct DrivenContent {
     }
 
     var attributes: [String: AttributeValue] = [:]
+    /// Properties of the style.
+    var styles: [String: AttributeValue] = [:]
     var classes: [(name: String, isOn: Bool)] = []
     /// The whole content as text.
     var text: String?

@@ -29,6 +29,9 @@ extension ElementNode {
         }
     }
 
+    /// Whether a person can edit its text in place.
+    var isEditable: Bool { has("contenteditable") && attribute("contenteditable") != "false" }
+
     var isChecked: Bool { entered.isChecked ?? has("checked") }
 
     var options: [ElementNode] { tree.filter { $0.name == "option" } }

@@ -27,6 +27,9 @@ final class ElementNode {
     /// The parsed `data-tetra`, once the page has connected the element.
     var binding: DirectiveBinding?
 
+    /// Which row of a list of the page this is the element of.
+    var row: PageRow?
+
     init(name: String, attributes: [Attribute] = []) {
         self.name = name
         self.attributes = attributes
@@ -108,6 +111,13 @@ final class ElementNode {
             element.parent = self
         }
         children.append(child)
+    }
+
+    func insert(_ element: ElementNode, after sibling: ElementNode) {
+        element.detach()
+        guard let index = index(of: sibling) else { return }
+        element.parent = self
+        children.insert(.element(element), at: index + 1)
     }
 
     func replaceChildren(_ children: [Child]) {

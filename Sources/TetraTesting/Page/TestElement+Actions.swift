@@ -18,7 +18,7 @@ extension TestElement {
     /// or when something else is used.
     public nonisolated(nonsending) func fill(_ text: String) async throws {
         try requireUsable("filled")
-        guard node.isTextField || node.name == "input" && !node.isTickable && role != .button else {
+        guard node.isTextField || node.name == "input" && !node.isTickable && role != .button || node.isEditable else {
             throw ElementError(.unusable, "\(self) can't be filled: it is no field for text.")
         }
         guard !node.has("readonly") else { throw ElementError(.unusable, "\(self) can't be filled: it is read-only.") }

@@ -55,8 +55,9 @@ public struct TestElement: ElementContainer {
     /// An attribute as it is now; empty for one without a value, `nil` for none.
     public func attribute(_ name: String) -> String? { node.attribute(name) }
 
-    /// A style that the server gave it as data; `nil` for none. Style sheets are not looked at.
+    /// A style that it has by data or an expression; `nil` for none. Style sheets are not looked at.
     public func style(_ property: String) -> String? {
+        if let driven = node.driven.styles[property] { return driven.value }
         guard let data = node.attribute("data-tetra-style"), let json = try? JSONReader.read(data) else { return nil }
         return json[property].text
     }

@@ -79,42 +79,50 @@ extension TestPage {
             if modifiers.contains("prevent") || event == "submit" { flow.isPrevented = true }
             if modifiers.contains("stop") { flow.isStopped = true }
             if modifiers.contains("once") { spent.positions.insert(index) }
-            try perform(action, for: owner, event: flow.fields)
+            try perform(action, for: owner, event: flow.fields, at: element)
         }
     }
 
     /// Performs an action for a component.
     ///
+    /// - Parameter element: what the action stands on, if it stands on one.
     /// - Returns: The call that came of it, if one did.
     @discardableResult
-    func perform(_ action: Directive.Action, for owner: HeldComponent, event: JSONValue) throws -> PendingCall? {
-        let evaluator = ExpressionEvaluator(scope: owner.scope, event: event)
+    func perform(
+        _ action: Directive.Action, for owner: HeldComponent, event: JSONValue, at element: ElementNode? = nil
+    ) throws -> PendingCall? {
+        let evaluator = ExpressionEvaluator(scope: owner.scope, event: event, rows: element?.rows ?? [])
         switch action {
-        case .set(let name, let value): try set(name, of: owner, to: evaluator.value(of: value))
-        case .toggle(let name): try set(name, of: owner, to: .bool(owner.value(name) != .bool(true)))
+        case .set(let place, let value):
+            try assign(place, of: owner, to: evaluator.value(of: value), at: element)
+        case .toggle(let place):
+            try assign(place, of: owner, to: .bool(!evaluator.isTrue(place)), at: element)
         case .call(let method, let arguments):
             return enqueue(newCall(owner, method, arguments.map(evaluator.value)))
         case .sequence(let actions):
-            for each in actions { try perform(each, for: owner, event: event) }
+            for each in actions { try perform(each, for: owner, event: event, at: element) }
         case .conditional(let condition, let then, let otherwise):
             guard let chosen = evaluator.isTrue(condition) ? then : otherwise else { return nil }
-            return try perform(chosen, for: owner, event: event)
+            return try perform(chosen, for: owner, event: event, at: element)
         case .invoke(let function, let arguments):
             operations.append(.invoke(function: function, arguments: arguments.map(evaluator.value)))
+        case .element(let verb, let id): try self.perform(verb, id: id.map(evaluator.text), near: element)
+        case .copy(let text): clipboard = evaluator.text(of: text)
         case .dispatch(let name, let detail):
             try announce(name, at: owner.element, detail: detail.map(evaluator.value) ?? .null)
         case .then(let suffix, let action, let then, let failed):
-            let call = try perform(action, for: owner, event: event)
+            let call = try perform(action, for: owner, event: event, at: element)
             call?.followers.append { [self] result in
-                try follow(result, for: owner, event: event, suffix: suffix, then: then, failed: failed)
+                try follow(
+                    result, for: owner, event: event, at: element, suffix: suffix, then: then, failed: failed)
             }
             return call
         case .confirm(let question, let action):
             let text = question.map(evaluator.text) ?? action.method.flatMap { owner.type.questions[$0] } ?? ""
             questions.append(text)
-            return answersQuestion(text) ? try perform(action, for: owner, event: event) : nil
+            return answersQuestion(text) ? try perform(action, for: owner, event: event, at: element) : nil
         case .assume(let names, let action):
-            let call = try perform(action, for: owner, event: event)
+            let call = try perform(action, for: owner, event: event, at: element)
             call?.followers.append { [self] result in
                 guard case .failure(let failure) = result, let element = owner.element, holds(element) else { return }
                 try announce(
@@ -136,7 +144,8 @@ extension TestPage {
 
     /// Does what is to follow a call, while its component is still in the page.
     private func follow(
-        _ result: Result<JSONValue, CallFailure>, for owner: HeldComponent, event: JSONValue, suffix: String,
+        _ result: Result<JSONValue, CallFailure>, for owner: HeldComponent, event: JSONValue,
+        at element: ElementNode?, suffix: String,
         then: Directive.Action?, failed: Directive.Action?
     ) throws {
         guard store.components[owner.id] === owner else { return }
@@ -144,10 +153,10 @@ extension TestPage {
         switch result {
         case .success(let value):
             event["result" + suffix] = value
-            if let then { try perform(then, for: owner, event: event) }
+            if let then { try perform(then, for: owner, event: event, at: element) }
         case .failure(let failure):
             event["error" + suffix] = .object(["code": .string(failure.code), "message": .string(failure.message)])
-            if let failed { try perform(failed, for: owner, event: event) }
+            if let failed { try perform(failed, for: owner, event: event, at: element) }
         }
         try applyDirectives()
     }
@@ -162,11 +171,24 @@ extension TestPage {
     }
 
     /// Gives a component what was put into a field that is bound to one of its values.
-    private func takeBoundValue(of field: ElementNode) throws {
+    func takeBoundValue(of field: ElementNode) throws {
         guard let binding = field.binding else { return }
-        for case .bind(let name) in binding.directives {
-            guard let value = FieldBinding(field).read(binding.owner.value(name)) else { continue }
-            try set(name, of: binding.owner, to: value)
+        let evaluator = ExpressionEvaluator(scope: binding.owner.scope, rows: field.rows)
+        for directive in binding.directives {
+            let value: JSONValue?
+            let target: ClientNode
+            switch directive {
+            case .bind(let place, let kind):
+                let control = FieldBinding(field, kind)
+                if control.isOut { continue }
+                (value, target) = (control.read(), place)
+                binding.isRefused = value == nil
+            case .choices(let place, let kind):
+                (value, target) = (FieldBinding(field, kind).read(list: evaluator.value(of: place)), place)
+            case .editable(let place): (value, target) = (.string(field.entered.value ?? ""), place)
+            default: continue
+            }
+            if let value { try assign(target, of: binding.owner, to: value, at: field) }
         }
     }
 }

@@ -34,6 +34,8 @@ public final class TestPage {
     public internal(set) var questions: [String] = []
     /// What the person answers to a question; yes to all, unless a test says otherwise.
     public var answersQuestion: (String) -> Bool = { _ in true }
+    /// What the page put on the clipboard last.
+    public internal(set) var clipboard: String?
 
     var document = ElementNode(name: "#root")
     var store = PageStore()

@@ -3,17 +3,21 @@ import Tetra
 /// What an element does by itself, with its literals put back.
 enum Directive {
     case on(event: String, modifiers: [String], action: Action)
-    case bind(String)
+    case bind(ClientNode, FieldKind)
+    case choices(ClientNode, FieldKind)
+    case editable(ClientNode)
     case show(ClientNode)
     case `class`(String, ClientNode)
     case attribute(String, ClientNode)
+    case style(String, ClientNode)
     case text(ClientNode)
     case focus(ClientNode)
+    case each(level: Int, list: ClientNode, id: String?)
 
     /// What an event does.
     indirect enum Action {
-        case set(String, ClientNode)
-        case toggle(String)
+        case set(ClientNode, ClientNode)
+        case toggle(ClientNode)
         case call(String?, [ClientNode])
         case sequence([Action])
         case conditional(ClientNode, Action, Action?)
@@ -23,6 +27,8 @@ enum Directive {
         case assume([String], Action)
         case parent(String?, Action, field: String, ClientNode?)
         case invoke(String, [ClientNode])
+        case element(verb: String, id: ClientNode?)
+        case copy(ClientNode)
     }
 }
 
@@ -35,10 +41,18 @@ extension Directive {
             self = .on(
                 event: try reader.name(parts[1]), modifiers: parts[2].elements.compactMap(\.text),
                 action: try reader.action(parts[3]))
-        case ("bind", 2): self = .bind(try reader.name(parts[1]))
+        case ("bind", 2...3): self = .bind(try reader.place(parts[1]), FieldKind(parts[2...].first))
+        case ("choices", 2...3): self = .choices(try reader.place(parts[1]), FieldKind(parts[2...].first))
+        case ("editable", 2): self = .editable(try reader.place(parts[1]))
         case ("show", 2): self = .show(try reader.expression(parts[1]))
         case ("class", 3): self = .class(try reader.name(parts[1]), try reader.expression(parts[2]))
         case ("attr", 3): self = .attribute(try reader.name(parts[1]), try reader.expression(parts[2]))
+        case ("each", 3...4):
+            guard case .number(let level) = parts[1], let level = Int(exactly: level) else {
+                throw .violation("\(JSONWriter.text(json)) has no level")
+            }
+            self = .each(level: level, list: try reader.place(parts[2]), id: parts.count > 3 ? parts[3].text : nil)
+        case ("style", 3): self = .style(try reader.name(parts[1]), try reader.expression(parts[2]))
         case ("text", 2): self = .text(try reader.expression(parts[1]))
         case ("focus", 2): self = .focus(try reader.expression(parts[1]))
         default: throw .violation("\(JSONWriter.text(json)) is no directive")
@@ -71,6 +85,12 @@ private struct DirectiveReader {
         return name
     }
 
+    /// What can be set: a property by its name, or the way to a part of one.
+    func place(_ json: JSONValue) throws(PageError) -> ClientNode {
+        if let name = json.text { return .get(name) }
+        return try expression(json)
+    }
+
     func expression(_ json: JSONValue) throws(PageError) -> ClientNode {
         guard let node = ClientNode(json: json, literals: literals) else {
             throw .violation("\(JSONWriter.text(json)) is no expression")
@@ -91,8 +111,8 @@ private struct DirectiveReader {
     func action(_ json: JSONValue) throws(PageError) -> Directive.Action {
         let parts = json.elements
         switch (parts.first?.text, parts.count) {
-        case ("set", 3): return .set(try name(parts[1]), try expression(parts[2]))
-        case ("toggle", 2): return .toggle(try name(parts[1]))
+        case ("set", 3): return .set(try place(parts[1]), try expression(parts[2]))
+        case ("toggle", 2): return .toggle(try place(parts[1]))
         case ("call", 3):
             var arguments: [ClientNode] = []
             for argument in parts[2].elements { arguments.append(try expression(argument)) }
@@ -101,6 +121,9 @@ private struct DirectiveReader {
             var arguments: [ClientNode] = []
             for argument in parts[2].elements { arguments.append(try expression(argument)) }
             return .invoke(try name(parts[1]), arguments)
+        case ("element", 2...3):
+            return .element(verb: try name(parts[1]), id: parts.count == 3 ? try expression(parts[2]) : nil)
+        case ("copy", 2): return .copy(try expression(parts[1]))
         case ("do", _):
             var actions: [Directive.Action] = []
             for part in parts.dropFirst() { actions.append(try action(part)) }

@@ -10,6 +10,8 @@ final class DirectiveBinding {
     /// What a bound field was last made to say; `nil` after new HTML. Between a click and its `input` event the field is
     /// ahead of the value and must not be set back.
     var shown: JSONValue?
+    /// Whether what a person put into the field is no value of the property.
+    var isRefused = false
 
     /// Reads `<reference>`, `<reference> [literals]` or, where there is no table, `[[directive]…] [literals]`.
     init(_ source: String, owner: HeldComponent, store: PageStore) throws(PageError) {
@@ -63,20 +65,27 @@ final class DirectiveBinding {
 
     /// Brings the element in line with its expressions.
     func apply(to element: ElementNode) {
-        let evaluator = ExpressionEvaluator(scope: owner.scope)
+        let evaluator = ExpressionEvaluator(scope: owner.scope, rows: element.rows)
         var driven = DrivenContent()
+        if isRefused { driven.attributes["aria-invalid"] = .init(value: "true") }
         for directive in directives {
             switch directive {
-            case .on, .focus: continue
-            case .bind(let name):
-                guard shown != owner.value(name) else { continue }
-                shown = owner.value(name)
-                FieldBinding(element).write(owner.value(name))
+            case .on, .focus, .each: continue
+            case .bind(let place, let kind), .choices(let place, let kind):
+                let value = evaluator.value(of: place)
+                guard shown != value else { continue }
+                shown = value
+                isRefused = false
+                FieldBinding(element, kind).write(value)
+            case .editable(let place): driven.text = evaluator.text(of: place)
             case .show(let node):
                 driven.attributes["hidden"] = .init(value: evaluator.isTrue(node) ? nil : "")
             case .class(let name, let node): driven.classes.append((name, evaluator.isTrue(node)))
             case .attribute(let name, let node):
                 driven.attributes[name] = .init(value: Self.written(name, evaluator.value(of: node)))
+            case .style(let name, let node):
+                let value = evaluator.value(of: node)
+                driven.styles[name] = .init(value: value == .null ? nil : ExpressionEvaluator.text(of: value))
             case .text(let node): driven.text = evaluator.text(of: node)
             }
         }

@@ -1,64 +1,54 @@
 import Tetra
 
-/// Keeps a form control and a value in step. Numbers stay numbers; a checkbox is true or false, or one entry of a list;
-/// several options of a select are a list.
+/// Keeps a form control and a value in step, as the page does.
 struct FieldBinding {
     private let field: ElementNode
+    private let kind: FieldKind
 
-    init(_ field: ElementNode) {
+    init(_ field: ElementNode, _ kind: FieldKind) {
         self.field = field
+        self.kind = kind
     }
 
-    /// What the control says, given the value so far; `nil` for no answer.
-    func read(_ old: JSONValue) -> JSONValue? {
-        let isNumber = if case .number = old { true } else { isNumeric && old == .null }
-        switch field.inputType {
-        case "checkbox":
-            guard case .array(let entries) = old else { return .bool(field.isChecked) }
-            let others = entries.filter { !text($0).isSame(field.value ?? "") }
-            return .array(field.isChecked ? others + [.string(field.value ?? "")] : others)
-        case "radio": return field.isChecked ? converted(field.value ?? "", isNumber) : nil
-        default: break
-        }
-        if field.name == "select", field.has("multiple") {
-            let isNumber = if case .number = old[0] { true } else { false }
-            return .array(field.selectedOptions.map { converted($0.value ?? "", isNumber) })
-        }
-        return converted(field.value ?? "", isNumber)
+    /// Whether the control has nothing to say: a radio button that is not chosen.
+    var isOut: Bool { field.inputType == "radio" && !field.isChecked }
+
+    /// What the control says; `nil` where that is no value of the kind.
+    func read() -> JSONValue? {
+        field.inputType == "checkbox" ? .bool(field.isChecked) : kind.value(of: field.value ?? "")
     }
 
-    /// Makes the control say a value.
+    /// What a control of a group makes of the list so far.
+    func read(list: JSONValue) -> JSONValue {
+        if field.name == "select" {
+            let known = field.options.map { $0.value ?? "" }
+            let others = list.elements.filter { each in !known.contains { text(each).isSame($0) } }
+            return .array(others + field.selectedOptions.compactMap { kind.value(of: $0.value ?? "") })
+        }
+        let own = field.value ?? ""
+        guard field.isChecked else { return .array(list.elements.filter { !text($0).isSame(own) }) }
+        return isAmong(list, own) ? list : .array(list.elements + [kind.value(of: own) ?? .null])
+    }
+
+    /// Makes the control say a value, or show what of a list it stands for.
     func write(_ value: JSONValue) {
         if field.name == "select" {
             let chosen = if case .array(let entries) = value { entries } else { [value] }
-            field.select(
-                field.options.filter { option in
-                    chosen.contains { $0 != .null && text($0).isSame(option.value ?? "") }
-                })
+            field.select(field.options.filter { isAmong(.array(chosen), $0.value ?? "") })
             return
         }
-        switch field.inputType {
-        case "checkbox":
-            if case .array(let entries) = value {
-                field.entered.isChecked = entries.contains { text($0).isSame(field.value ?? "") }
-            } else {
-                field.entered.isChecked = value == .bool(true)
-            }
-        case "radio": field.entered.isChecked = value != .null && text(value).isSame(field.value ?? "")
+        switch (field.inputType, value) {
+        case ("checkbox", .array): field.entered.isChecked = isAmong(value, field.value ?? "")
+        case ("checkbox", _): field.entered.isChecked = value == .bool(true)
+        case ("radio", _): field.entered.isChecked = value != .null && text(value).isSame(field.value ?? "")
         default:
-            if case .number = value, let own = field.value, number(own) == value { return }
+            if case .number(let number) = value, let own = field.value, Double(own.collapsed) == number { return }
             field.entered.value = text(value)
         }
     }
 
-    private var isNumeric: Bool { ["number", "range"].contains(field.inputType) }
-
-    private func converted(_ text: String, _ isNumber: Bool) -> JSONValue {
-        isNumber ? number(text) : .string(text)
-    }
-
-    private func number(_ text: String) -> JSONValue {
-        Double(text.collapsed).map { $0.isFinite ? .number($0) : .null } ?? .null
+    private func isAmong(_ list: JSONValue, _ value: String) -> Bool {
+        list.elements.contains { text($0).isSame(value) }
     }
 
     private func text(_ value: JSONValue) -> String { ExpressionEvaluator.text(of: value) }

@@ -13,7 +13,10 @@ final class HeldComponent {
     /// The root element.
     weak var element: ElementNode?
 
-    init(_ record: ComponentRecord) {
+    private let shared: SharedLocals
+
+    init(_ record: ComponentRecord, shared: SharedLocals = SharedLocals()) {
+        self.shared = shared
         id = record.id
         type = record.type
         state = record.state
@@ -25,6 +28,7 @@ final class HeldComponent {
         id = ""
         type = PageType()
         state = ""
+        shared = SharedLocals()
         element = body
     }
 
@@ -45,16 +49,23 @@ final class HeldComponent {
         }
         for (name, value) in zip(type.readOnly, record.readOnly) { values[name] = value }
         guard isNew, let local = record.local else { return }
-        for (name, value) in zip(type.local, local) { values[name] = value }
+        for (name, value) in zip(type.local, local) {
+            values[name] = value
+            if let key = type.stores[name] { shared.begin(key, with: value) }
+        }
     }
 
-    func value(_ name: String) -> JSONValue { values[name] ?? .null }
+    func value(_ name: String) -> JSONValue {
+        if let key = type.stores[name] { return shared[key] }
+        return values[name] ?? .null
+    }
 
     /// Sets a writable or local value; false for any other name.
     func set(_ name: String, to value: JSONValue) -> Bool {
         guard type.writable.contains(name) || type.local.contains(name) else { return false }
         if type.watched.contains(name), values[name] != value { isToBeTold = true }
         values[name] = value
+        if let key = type.stores[name] { shared.set(key, to: value) }
         return true
     }
 
@@ -78,6 +89,6 @@ final class HeldComponent {
 
     /// What expressions see.
     var scope: ExpressionScope {
-        ExpressionScope(values.map { (name: $0.key, value: $0.value) })
+        ExpressionScope(values.keys.map { (name: $0, value: value($0)) })
     }
 }

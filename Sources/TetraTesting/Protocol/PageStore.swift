@@ -6,6 +6,7 @@ struct PageStore {
     private(set) var assets = ""
     private var tables: [String: [String: JSONValue]] = [:]
     private(set) var components: [String: HeldComponent] = [:]
+    private let shared = SharedLocals()
 
     /// Reads the island of JSON of a page.
     init(island json: JSONValue) throws(PageError) {
@@ -45,7 +46,7 @@ struct PageStore {
             if let known = components[record.id] {
                 known.take(record, asked: notes[record.id])
             } else {
-                components[record.id] = HeldComponent(record)
+                components[record.id] = HeldComponent(record, shared: shared)
             }
         }
     }

@@ -7,6 +7,8 @@ struct PageType {
     let writable: [String]
     let readOnly: [String]
     let local: [String]
+    /// Keys of the locals that components of the page share, by name.
+    let stores: [String: String]
     /// Properties of which the server is told when the page has changed them.
     let watched: Set<String>
     /// What the root element listens for by itself.
@@ -21,7 +23,7 @@ struct PageType {
     /// That of the page itself, which has no values.
     init() {
         (name, table, writable, readOnly, local) = ("", nil, [], [], [])
-        (watched, listeners, addressed, timings, questions) = ([], [], [], [:], [:])
+        (stores, watched, listeners, addressed, timings, questions) = ([:], [], [], [], [:], [:])
     }
 
     init(_ json: JSONValue) throws(PageError) {
@@ -32,6 +34,7 @@ struct PageType {
         readOnly = try Self.names(json["readOnly"])
         local = try Self.names(json["local"])
         addressed = json["url"].elements.map(AddressedValue.init)
+        stores = json["store"].members.compactMapValues { $0[0].text }
         watched = Set(json["watch"].members.keys)
         questions = json["confirm"].members.compactMapValues(\.text)
         timings = json["timing"].members.compactMapValues(\.text)

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { evaluate, text } from "../../../Sources/TetraClient/assets/expression.js";
+import "../../../Sources/TetraClient/assets/operators.js";
 import { own, parseJSON } from "../../../Sources/TetraClient/assets/values.js";
 
 const cases = parseJSON(readFileSync(new URL("../../Shared/expressions.json", import.meta.url), "utf8"));

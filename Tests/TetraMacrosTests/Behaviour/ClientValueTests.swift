@@ -13,7 +13,10 @@ struct ClientValueTests {
         let editing: ClientBinding<Bool> = item.$editing
         let shade: ClientBinding<Color> = item.$shade
         let due: ClientBinding<Int> = item.$due
-        #expect([title.name, editing.name, shade.name, due.name] == ["title", "editing", "shade", "due"])
+        #expect(
+            [title.clientName, editing.clientName, shade.clientName, due.clientName] == [
+                "title", "editing", "shade", "due",
+            ])
         #expect(votes.clientNode == .get("votes"))
     }
 
@@ -72,7 +75,7 @@ struct ClientValueTests {
     @Test("backticks are no part of a name in the page")
     func backticks() {
         let labels = Labels(1, for: "")
-        #expect(labels.$default.name == "default")
+        #expect(labels.$default.clientName == "default")
         #expect(
             labels.$repeat(while: true, 1).clientAction
                 == .call("repeat", [.literal(.bool(true)), .literal(.number(1))]))

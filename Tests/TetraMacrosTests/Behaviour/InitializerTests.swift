@@ -71,7 +71,7 @@ struct InitializerTests {
         let start = Evaluations.next()
         let component = Evaluated()
         #expect(Set([component.inferred, component.annotated]) == [start + 1, start + 2])
-        #expect(component.$inferred.name == "inferred")
+        #expect(component.$inferred.clientName == "inferred")
         #expect(Evaluations.next() == start + 3)
     }
 }

@@ -26,6 +26,14 @@ func makeHost(library: Library = Library(), _ change: (inout HostConfiguration) 
     try host.page("/till") { _ in Document(title: "Till") { Till() } }
     try host.page("/finder") { _ in Document(title: "Finder") { Finder() } }
     try host.page("/fields") { _ in Document(title: "Fields") { Fields() } }
+    try host.page("/choices") { _ in Document(title: "Choices") { Choices() } }
+    try host.page("/trip") { _ in Document(title: "Trip") { Trip() } }
+    try host.page("/rows") { _ in Document(title: "Rows") { Rows() } }
+    try host.page("/theme") { _ in
+        Document(title: "Theme") {
+            Theme(title: "A"); Theme(title: "B")
+        }
+    }
     try host.page("/account") { _ in
         Document(title: "Account") {
             Account(); Counter()
