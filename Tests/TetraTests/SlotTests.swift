@@ -1,5 +1,6 @@
-import Tetra
 import Testing
+
+@testable import Tetra
 
 @Suite("Slots")
 struct SlotTests {
@@ -89,6 +90,32 @@ struct SlotTests {
         // From now on the page has it.
         let again = try await client.call(answer.components().first("Pane"), "click")
         #expect(again.html?.contains("data-tetra-keep=\"\(pane.id):content\"") == true)
+    }
+
+    @Test("watchers below a component that asks for its owner run once, and what they did is kept")
+    func watchers() async throws {
+        let journal = Journal()
+        let host = try TestHost(change: { $0.values = StateValues().with(journal) }) {
+            try $0.page("/") { _ in div { WatchedPane { p { "shown" } } } }
+        }
+        var client = try await host.visiting()
+        let row = try client.page.first("WatchedRow")
+        let (values, changed) = row.edited(["title": .string("New")])
+        guard case .object(var entry) = client.entry(try client.page.first("WatchedPane"), "open") else {
+            throw RawClientError("entry")
+        }
+        entry["descendants"] = .array([.array([.string(row.state), .array(values), .object(changed)])])
+        _ = journal.take()
+        let asked = try await client.post(JSONWriter.write(.object(client.request([.object(entry)]))))
+        #expect(asked.result["owner"] == .string(""))
+        #expect(journal.take().filter { $0.contains("->") } == ["1: row 1 -> New"])
+        #expect(asked.queue.map { $0[2] } == [.string("row-saved")])
+        let answer = try await client.renderPage([
+            asked.components().first("WatchedPane"), asked.components().first("WatchedRow"),
+        ])
+        #expect(journal.take().filter { $0.contains("->") }.isEmpty)
+        #expect(answer.html?.contains("shown") == true)
+        #expect(try answer.components().first("WatchedRow").readOnly == [.number(1)])
     }
 
     @Test("a component that stops showing a slot and shows it again needs its owner again")

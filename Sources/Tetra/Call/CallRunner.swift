@@ -83,6 +83,8 @@ struct CallRunner: Sendable {
         let owner = HoleOwner(
             .component(held.id, name: held.known.name, scope: held.known.scope, outer: []), depth: 0,
             slots: SlotTable(names: held.known.slotNames, held: held.slots), outside: held.outside)
+        // Rendering a component empties its queue.
+        let watchedOperations = verified.inOrder.flatMap { watched[$0.id]?.run.client.queued ?? [] }
         start = observer.start()
         let rendered: Result<RenderedTree, OwnerNeeded> = try await observer.span(
             "tetra.render", ["tetra.component": held.known.name]
@@ -99,7 +101,14 @@ struct CallRunner: Sendable {
         switch rendered {
         case .success(let rendered): tree = rendered
         case .failure(let need):
-            return try await answerWithoutRendering(running, held, value: value, without: need.slot)
+            var outcome = try await answerWithoutRendering(running, held, value: value, without: need.slot)
+            // What the watchers below have done is done: their changes must not be told again with the owner's call.
+            for held in verified.inOrder {
+                guard let component = watched[held.id]?.component else { continue }
+                outcome.records += try await answerWithoutRendering(component, held, value: nil).records
+            }
+            outcome.operations += watchedOperations
+            return outcome
         }
         // A child can have changed the session while it was loaded.
         guard scope.session.change == .none else {

@@ -96,6 +96,9 @@ public final class ClientQueue: Sendable {
         operations.withLock { $0.append(operation) }
     }
 
+    /// What was queued so far.
+    var queued: [ClientOperation] { operations.withLock { $0 } }
+
     /// What was queued so far; the queue is empty afterwards.
     func drain() -> [ClientOperation] {
         operations.withLock { queued in

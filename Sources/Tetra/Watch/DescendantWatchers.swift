@@ -40,11 +40,13 @@ struct DescendantWatchers: Sendable {
                 metadata: ["component": "\(held.known.name)#\(held.id.text)", "error": "\(Swift.type(of: error))"])
             return nil
         }
+        let loaded = component.componentInstance.tracker
         component.componentInstance.tracker.beginLoad()
         let hasRun = try await driver.runWatchers(&component, held: held)
         component.componentInstance.tracker.endLoad()
         guard hasRun, let run = component.componentInstance.run else { return nil }
         let touched = C.properties.indices.filter { component.componentInstance.tracker.wasSet($0) }
+        component.componentInstance.tracker = loaded
         return WatchedComponent(component: component, run: run, touched: touched)
     }
 }

@@ -81,3 +81,20 @@ struct WatchedList {
         }
     }
 }
+
+/// A row that watches, beside a slot that is hidden at first.
+@Component
+struct WatchedPane {
+    struct Slots { let content: Slot }
+
+    var isOpen = false
+
+    @Public mutating func open() { isOpen = true }
+
+    var body: some HTML {
+        div {
+            WatchedRow(id: 1)
+            if isOpen { slots.content }
+        }
+    }
+}
