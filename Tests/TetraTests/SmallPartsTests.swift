@@ -85,6 +85,15 @@ struct PageURLTests {
         #expect(PageURL(text)?.description == "/a?b")
         #expect(("/a?b#c" as PageURL).description == "/a?b")
     }
+
+    @Test("a link leads to one; a literal in a link is a text")
+    func link() throws {
+        let city: PageURL = "/cities/\("Bergen & Os")?tab=map"
+        let link = a(.href(city)) { a(.href("/x")) { "y" } }
+        #expect(
+            String(decoding: link.rendered().bytes, as: UTF8.self)
+                == "<a href=\"/cities/Bergen%20%26%20Os?tab=map\"><a href=\"/x\">y</a></a>")
+    }
 }
 
 @Suite("The gate for calls")
