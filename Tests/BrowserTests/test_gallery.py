@@ -1,41 +1,22 @@
 """The gallery: each page used as a person would, and what all of them have in common."""
 
-import os
-from pathlib import Path
-
-import pytest
 from playwright.sync_api import expect
 
-from demo_server import ROOT, DemoServer
-
-PROGRAM = Path(os.environ.get("GALLERY") or ROOT / ".build" / "debug" / "Gallery")
+from gallery_page import button, demo, region
 
 
-@pytest.fixture
-def demo(tmp_path):
-    """The gallery's server, in the place of the to-dos'."""
-    server = DemoServer(tmp_path, PROGRAM)
-    server.start()
-    yield server
-    server.stop()
-
-
-def button(within, name):
-    return within.get_by_role("button", name=name, exact=True)
-
-
-def region(page, name):
-    return page.get_by_role("region", name=name, exact=True)
+def entries(page):
+    return page.get_by_role("navigation", name="Gallery")
 
 
 def paths(page):
-    return [link.get_attribute("href") for link in page.get_by_role("navigation").get_by_role("link").all()][1:]
+    return [link.get_attribute("href") for link in entries(page).get_by_role("link").all()][1:]
 
 
 def test_every_page_stands_alone_and_shows_its_source(page, noise):
     for path in paths(page):
         page.goto(path)
-        link = page.get_by_role("navigation").locator('[aria-current="page"]')
+        link = entries(page).locator('[aria-current="page"]')
         expect(link).to_have_attribute("href", path)
         expect(page.get_by_role("heading", level=1)).to_have_text(link.inner_text())
         source = page.get_by_role("region", name="Source of").first

@@ -5,6 +5,20 @@ protocol Entry: HTML, SendableMetatype {
     static var about: EntryDescription { get }
 
     init(page: PageContext)
+
+    /// Adds what the entry needs to the host: by default its page.
+    static func mount(on host: ComponentHost) throws
+}
+
+extension Entry {
+    static func mount(on host: ComponentHost) throws { try mountPage(on: host) }
+
+    /// Adds the page at the entry's own path.
+    static func mountPage(on host: ComponentHost) throws {
+        try host.page(about.path) { page in
+            Exhibit(about: about) { Self(page: page) }
+        }
+    }
 }
 
 /// What the frame says about an entry.
