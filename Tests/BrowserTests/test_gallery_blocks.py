@@ -43,3 +43,39 @@ def test_a_table_pages_and_sorts_by_itself_with_rows_from_outside(page):
     button(peaks, "On").click()
     expect(peaks.get_by_role("row").nth(2)).to_have_text("Jervvasstind7713 ft")
     expect(button(peaks, "On")).to_be_disabled()
+
+
+def test_attributes_from_outside_stay_when_a_component_changes_alone(page):
+    page.goto("/attributes")
+    board = region(page, "Pinboard")
+    notes = {name: board.get_by_role("article", name=name) for name in ("Bins", "Glove", "Own way")}
+    expect(notes["Bins"]).to_have_class("card row tinted")
+    expect(notes["Bins"]).to_have_css("rotate", "0.5deg")
+    expect(notes["Own way"]).to_have_css("rotate", "-0.5deg")
+    button(notes["Bins"], "I have read it").click()
+    expect(button(notes["Bins"], "Take down")).to_be_visible()
+    expect(notes["Bins"]).to_have_class("card row tinted")
+    button(board, "Straight").click()
+    expect(notes["Bins"]).to_have_css("rotate", "0deg")
+    button(board, "Important alone").click()
+    expect(board.get_by_role("article")).to_have_count(1)
+    button(notes["Bins"], "Take down").click()
+    expect(board.get_by_role("article")).to_have_count(0)
+    button(board, "Important alone").click()
+    expect(board.get_by_role("article")).to_have_count(2)
+
+
+def test_a_tab_strip_holds_component_types_and_a_store_what_they_share(page):
+    page.goto("/tabs")
+    converter = region(page, "Converter")
+    converter.get_by_label("Metres").fill("3.048")
+    expect(converter.get_by_role("status")).to_have_text("10.00 feet")
+    converter.get_by_role("tab", name="Weights").click()
+    expect(converter.get_by_label("Kilograms")).to_have_value("3.048")
+    expect(converter.get_by_role("status")).to_have_text("6.72 pounds")
+    page.keyboard.press("ArrowRight")
+    expect(converter.get_by_role("tab", name="Temperatures")).to_be_focused()
+    expect(converter.get_by_role("tab", name="Temperatures")).to_have_attribute("aria-selected", "true")
+    expect(converter.get_by_role("status")).to_have_text("37.5 degrees Fahrenheit")
+    page.keyboard.press("ArrowRight")
+    expect(converter.get_by_label("Metres")).to_have_value("3.048")
