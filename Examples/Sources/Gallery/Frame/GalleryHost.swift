@@ -4,7 +4,7 @@ import Tetra
 enum GalleryHost {
     static let entries: [any Entry.Type] = [
         PropertiesEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self, ChildrenEntry.self,
-        BlocksEntry.self, AttributesEntry.self, TabsEntry.self,
+        BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
     ]
 
     static func make(_ configuration: HostConfiguration) throws -> ComponentHost {
