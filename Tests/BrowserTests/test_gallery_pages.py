@@ -1,5 +1,8 @@
 """The gallery's pages on waiting, on pages, and on what a component knows of its surroundings."""
 
+import re
+
+import pytest
 from playwright.sync_api import expect
 
 from gallery_page import button, demo, region
@@ -31,3 +34,55 @@ def test_a_poll_looks_again(page):
     platform = region(page, "Platform 3")
     expect(platform).to_contain_text("18 seconds")
     expect(platform).to_contain_text("16 seconds")
+
+
+def test_the_address_is_typed_and_follows_what_is_picked(page):
+    page.goto("/pages")
+    page.get_by_role("link", name="Novels").click()
+    shelf = region(page, "Shelf")
+    expect(shelf.get_by_role("listitem")).to_have_text(["Dracula, 1897", "Emma, 1815", "Moby-Dick, 1851"])
+    expect(page).to_have_title("Novels by title")
+    button(shelf, "By year").click()
+    expect(shelf.get_by_role("listitem")).to_have_text(["Emma, 1815", "Moby-Dick, 1851", "Dracula, 1897"])
+    expect(page).to_have_url(re.compile(r"/pages/shelves/novels\?order=year$"))
+    expect(page).to_have_title("Novels by year")
+    shelf.get_by_label("Title").fill("d")
+    expect(shelf.get_by_role("listitem")).to_have_text(["Moby-Dick, 1851", "Dracula, 1897"])
+    page.reload()
+    expect(shelf.get_by_label("Title")).to_have_value("d")
+    expect(shelf.get_by_role("listitem")).to_have_text(["Moby-Dick, 1851", "Dracula, 1897"])
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/pages/shelves/novels$"))
+    expect(shelf.get_by_role("listitem").first).to_have_text("Dracula, 1897")
+    page.get_by_role("link", name="Two of travel").click()
+    expect(shelf.get_by_role("listitem")).to_have_text(["A Tramp Abroad, 1880", "The Voyage of the Beagle, 1839"])
+
+
+def test_who_may_not_is_led_to_the_porter_and_back(page):
+    page.goto("/pages")
+    page.get_by_role("link", name="Staff room").click()
+    porter = page.get_by_role("form", name="Porter")
+    button(porter, "Sign in").click()
+    expect(porter.get_by_role("alert")).to_have_text("A name, please.")
+    porter.get_by_label("Your name").fill("Ada")
+    porter.get_by_label("Your name").press("Enter")
+    room = region(page, "Staff room")
+    expect(room).to_contain_text("Welcome, Ada.")
+    button(room, "Pour").click()
+    expect(room.get_by_role("status")).to_have_text("1 cups of tea")
+    button(room, "Sign out").click()
+    expect(porter).to_be_visible()
+
+
+@pytest.mark.parametrize("path, status, heading, message", [
+    ("/pages/shelves/maps", 404, "Nothing here", "There is nothing at /pages/shelves/maps."),
+    ("/nowhere", 404, "Nothing here", "There is nothing at /nowhere."),
+    ("/pages/shelves/novels?limit=many", 400, "Bad request", ""),
+])
+def test_errors_have_pages_of_the_gallery(page, noise, path, status, heading, message):
+    noise.expect(str(status))
+    assert page.goto(path).status == status
+    expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+    expect(page.get_by_role("main")).to_contain_text(message)
+    page.get_by_role("link", name="See what there is").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What a component can say")

@@ -6,8 +6,11 @@ import TetraHummingbird
 @main
 struct GalleryApp {
     static func main() async throws {
-        let router = Router()
-        router.mount(try GalleryHost.make(.fromEnvironment(app: "gallery")))
+        let host = try GalleryHost.make(.fromEnvironment(app: "gallery"))
+        // This context knows the connection, so that work ends with whoever wanted it.
+        let router = Router(context: ClientAddressContext.self)
+        router.add(middleware: UnknownPaths(host))
+        router.mount(host)
         router.serveFiles(from: Bundle.module.bundlePath + "/Public", at: "/files")
         let port = ProcessInfo.processInfo.environment["PORT"].flatMap(UInt16.init) ?? 8080
         let application = Application(

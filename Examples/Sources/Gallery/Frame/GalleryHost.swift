@@ -4,10 +4,12 @@ import Tetra
 enum GalleryHost {
     static let entries: [any Entry.Type] = [
         PropertiesEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self, ChildrenEntry.self,
-        BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
+        BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self, PagesEntry.self,
     ]
 
     static func make(_ configuration: HostConfiguration) throws -> ComponentHost {
+        var configuration = configuration
+        configuration.loginPage = Library.signIn
         let host = try ComponentHost(configuration)
         try host.page("/") { _ in Index(entries: entries.map { $0.about }) }
         for entry in entries { try entry.mount(on: host) }
