@@ -86,3 +86,27 @@ def test_errors_have_pages_of_the_gallery(page, noise, path, status, heading, me
     expect(page.get_by_role("main")).to_contain_text(message)
     page.get_by_role("link", name="See what there is").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("What a component can say")
+
+
+def test_a_component_knows_who_looks_and_where(page):
+    page.goto("/surroundings?floor=1")
+    visitor = region(page, "Visitor")
+    expect(visitor.get_by_role("status")).to_have_text("no member")
+    expect(visitor).to_contain_text("/surroundings?floor=1")
+    expect(visitor).to_contain_text("30 seconds")
+    button(visitor, "Come in as member 7").click()
+    expect(visitor.get_by_role("status")).to_have_text("member 7")
+    button(visitor, "Upstairs").click()
+    expect(visitor).to_contain_text("/surroundings?floor=2")
+    button(visitor, "Leave").click()
+    expect(visitor.get_by_role("status")).to_have_text("no member")
+
+
+def test_a_search_stops_when_a_newer_one_is_wanted(page, demo):
+    page.goto("/surroundings")
+    book = page.get_by_role("search", name="Phone book")
+    book.get_by_label("Name").press_sequentially("adam", delay=120)
+    expect(book.get_by_text("Searching …")).to_be_visible()
+    expect(book.get_by_role("listitem")).to_have_text(["Adam 2003"])
+    expect(book.get_by_text("Searching …")).to_be_hidden()
+    expect(book.get_by_role("status")).to_have_text("4 searches so far, 3 of them stopped early")

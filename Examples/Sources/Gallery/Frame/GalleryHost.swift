@@ -4,11 +4,13 @@ import Tetra
 enum GalleryHost {
     static let entries: [any Entry.Type] = [
         PropertiesEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self, ChildrenEntry.self,
-        BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self, PagesEntry.self,
+        BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
+        PagesEntry.self, SurroundingsEntry.self,
     ]
 
     static func make(_ configuration: HostConfiguration) throws -> ComponentHost {
         var configuration = configuration
+        configuration.values = StateValues().with(Phonebook())
         configuration.loginPage = Library.signIn
         let host = try ComponentHost(configuration)
         try host.page("/") { _ in Index(entries: entries.map { $0.about }) }
