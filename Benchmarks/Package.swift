@@ -21,6 +21,8 @@ let package = Package(
         // What the components of the benchmark are served by, and where their to-dos are kept.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // What tells how long the stages of a call take.
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     ],
     targets: [
         // What is measured: components as an app would have them, sealed and restored as the runtime does it.
@@ -46,6 +48,7 @@ let package = Package(
                 .product(name: "TetraHTML", package: "tetra"), .product(name: "TetraGRDB", package: "tetra"),
                 .product(name: "TetraHummingbird", package: "tetra"),
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "ComponentBenchmark", dependencies: ["ComponentCases"], swiftSettings: strict),

@@ -12,6 +12,7 @@ import Tetra
 //     request <case>             all bytes of the request, in hexadecimal digits
 //     cpu                        nanoseconds of CPU time that this process has taken so far
 //     seal <case> <times>        nanoseconds that sealing the states of a case's answer takes, each time
+//     stages <call> <times>      medians of what its stages take in nanoseconds, as JSON
 //     facts                      sizes that are the same in each run, as JSON
 
 let app = try BenchApp(keepsSize: true)
@@ -32,6 +33,8 @@ func answer(_ words: [Substring]) async throws -> String {
     case "cases": return cases.map(\.name).joined(separator: " ")
     case "cpu": return "\(ProcessTime.nanoseconds)"
     case "facts": return try await Facts.measured().json
+    case "stages" where words.count == 3:
+        return try await CallStages().json(of: String(words[1]), times: Int(words[2]) ?? 1)
     default:
         guard words.count >= 2, let found = cases.first(where: { $0.name == words[1] }) else { return "unknown" }
         switch (words[0], words.count) {

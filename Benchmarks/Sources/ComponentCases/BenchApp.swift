@@ -1,3 +1,4 @@
+import CoreMetrics
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -18,7 +19,8 @@ public struct BenchApp: Sendable {
     /// - Parameters:
     ///   - countsQueries: Whether ``queries`` is told of them.
     ///   - keepsSize: Whether the list stays as long as it is when to-dos are added.
-    public init(countsQueries: Bool = false, keepsSize: Bool = false) throws {
+    ///   - metrics: Who is told how long the stages of calls take.
+    init(countsQueries: Bool = false, keepsSize: Bool = false, metrics: (any MetricsFactory)?) throws {
         database = try TodoDatabase(counter: countsQueries ? queries : nil, keepsSize: keepsSize)
         var configuration = HostConfiguration(
             app: "bench", keyring: Keyring(try Secret("mC2vQ8tX1zR5yW9pL3kJ7hG4fD6sA0bNeUoIwTqYxZc")))
@@ -28,9 +30,15 @@ public struct BenchApp: Sendable {
         configuration.limits.callsPerSecond = 1_000_000
         configuration.limits.callBurst = 1_000_000
         configuration.logger.logLevel = .warning
+        configuration.metrics = metrics
         host = try ComponentHost(configuration)
         try host.page("/counter") { _ in Document(title: "Counter") { main { Counter() } } }
         try host.page("/todos") { _ in Document(title: "To-dos") { TodoList() } }
+    }
+
+    /// An app of which nobody measures the stages.
+    public init(countsQueries: Bool = false, keepsSize: Bool = false) throws {
+        try self.init(countsQueries: countsQueries, keepsSize: keepsSize, metrics: nil)
     }
 
     /// The routes of the app, those without components included.

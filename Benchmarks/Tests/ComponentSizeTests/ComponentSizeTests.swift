@@ -26,4 +26,14 @@ struct ComponentSizeTests {
         #expect(facts.addStates == 2)
         #expect(facts.addBytesDown <= 8 * 1024)
     }
+
+    @Test("each stage of a call is told, and all of them are within the whole", arguments: ["counter", "add"])
+    func stages(call: String) async throws {
+        var medians = try await CallStages().medians(of: call, times: 5)
+        let whole = try #require(medians.removeValue(forKey: "host"))
+        #expect(
+            medians.keys.sorted()
+                == ["answer", "load", "method", "parse", "render", "restore", "seal", "unseal"])
+        #expect(medians.values.reduce(0, +) < whole)
+    }
 }

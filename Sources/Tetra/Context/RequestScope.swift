@@ -10,9 +10,16 @@ final class RequestScope: Sendable {
     /// Who is told what happens.
     let observer: HostObserver
     let values: StateValues
-    let logger: Logger
+    private let unnamedLogger: Logger
     /// When the request should be answered at the latest.
     let deadline: ContinuousClock.Instant
+
+    /// A logger that names the request; made when it is asked for, since most requests log nothing.
+    var logger: Logger {
+        var logger = unnamedLogger
+        logger[metadataKey: "request"] = .string(request.id)
+        return logger
+    }
 
     init(
         request: RequestHead, session: Session, observer: HostObserver, values: StateValues, logger: Logger,
@@ -22,7 +29,7 @@ final class RequestScope: Sendable {
         self.session = session
         self.observer = observer
         self.values = values
-        self.logger = logger
+        unnamedLogger = logger
         self.deadline = deadline
     }
 }

@@ -131,13 +131,11 @@ public final class ComponentHost: Sendable {
 
     func scope(_ request: HostRequest, url: PageURL, session: Session) -> RequestScope {
         let id = RequestID.make()
-        var logger = configuration.logger
-        logger[metadataKey: "request"] = .string(id)
         return RequestScope(
             request: RequestHead(id: id, url: url, headers: request.headers, remoteAddress: request.remoteAddress),
             session: session, observer: observer,
-            values: request.values.map { configuration.values.merging($0) } ?? configuration.values, logger: logger,
-            deadline: deadline(of: request))
+            values: request.values.map { configuration.values.merging($0) } ?? configuration.values,
+            logger: configuration.logger, deadline: deadline(of: request))
     }
 
     /// Who is told what happens.
