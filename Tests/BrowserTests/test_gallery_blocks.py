@@ -14,9 +14,12 @@ def test_what_a_component_is_given_stays_its_givers(page):
     there.get_by_label("Travellers").fill("3")
     expect(there.get_by_role("status")).to_have_text("120 € for all of you")
     button(there, "What to bring").click()
-    expect(there.get_by_role("listitem").first).to_contain_text("Tickets for 3")
+    expect(there.get_by_role("listitem").first).to_contain_text("3 × Ticket")
     expect(there.get_by_label("Travellers")).to_have_value("3")
-    button(there, "Pack A book").click()
+    button(there, "Pack Sandwich").click()
+    there.get_by_label("Travellers").fill("4")
+    there.get_by_label("Travellers").press("Tab")
+    expect(there.get_by_role("listitem").first).to_contain_text("4 × Ticket")
     expect(there.get_by_role("listitem").last.get_by_role("img", name="Packed")).to_be_visible()
 
 

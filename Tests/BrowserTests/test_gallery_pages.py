@@ -54,6 +54,8 @@ def test_the_address_is_typed_and_follows_what_is_picked(page):
     page.go_back()
     expect(page).to_have_url(re.compile(r"/pages/shelves/novels$"))
     expect(shelf.get_by_role("listitem").first).to_have_text("Dracula, 1897")
+    page.goto("/pages/shelves/novels?limit=-1")
+    expect(shelf.get_by_role("listitem")).to_have_count(0)
     page.get_by_role("link", name="Two of travel").click()
     expect(shelf.get_by_role("listitem")).to_have_text(["A Tramp Abroad, 1880", "The Voyage of the Beagle, 1839"])
 

@@ -12,7 +12,7 @@ struct Journey {
             Foldout {
                 label(.class("row")) {
                     "Travellers"
-                    input(.type(.number), .min(1), .bind($travellers))
+                    input(.type(.number), .min(1), .bind($travellers), .on(.change, .refresh))
                 }
             }
             .slot(\.title) { "Bergen to Oslo" }

@@ -8,14 +8,14 @@ struct Packing {
     var packed: Set<String> = []
     @Transient var travellers = 0
 
-    private var things: [String] { ["Tickets for \(travellers)", "Rain coats", "A book"] }
+    private let things = ["Ticket", "Rain coat", "Sandwich"]
 
     mutating func load(travellers: Int) {
         self.travellers = travellers
     }
 
     @Public mutating func pack(_ thing: String) {
-        packed.insert(thing)
+        if things.contains(thing) { packed.insert(thing) }
     }
 
     var body: some HTML {
@@ -23,7 +23,7 @@ struct Packing {
             ForEach(things, id: \.self) { thing in
                 li {
                     div(.class("row")) {
-                        thing
+                        "\(travellers) × \(thing)"
                         if packed.contains(thing) {
                             span(.role(.img), .ariaLabel("Packed")) { "✓" }
                         } else {

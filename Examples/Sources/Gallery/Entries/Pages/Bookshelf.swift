@@ -16,7 +16,7 @@ struct Bookshelf {
             $0.shelf == shelf && (search.isEmpty || $0.title.lowercased().contains(search.lowercased()))
         }
         let sorted = found.sorted { order == .title ? $0.title < $1.title : $0.year < $1.year }
-        books = Array(sorted.prefix(limit))
+        books = Array(sorted.prefix(max(limit, 0)))  // a negative one would end the program
         context.page.title = "\(shelf.rawValue.capitalized) by \(order.rawValue)"
         context.page.meta("description", "\(books.count) books")
     }
