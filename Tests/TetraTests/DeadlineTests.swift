@@ -187,6 +187,27 @@ struct DeadlineTests {
         #expect(!host.log.text.contains("error:"))
     }
 
+    @Test("a client that goes while it sends a call is not one whose call was refused")
+    func leaving() async throws {
+        let host = try host(.seconds(60))
+        let cancellation = RequestCancellation()
+        var request = HostRequest(
+            method: .post, target: host.host.callPath,
+            headers: [.contentType: "application/json", .tetraProtocol: "\(CallEnvelope.version)"],
+            body: { [keeper] _ in
+                try await keeper.wait()
+                return []
+            })
+        request.cancellation = cancellation
+        let sent = request
+        async let answer = host.host.respond(to: sent)
+        #expect(await keeper.eventually { $0.entered == 1 })
+        cancellation.cancel()
+        #expect(await answer?.status == .serviceUnavailable)
+        #expect(host.log.text.contains("debug: The client has gone"))
+        #expect(!host.log.text.contains("refused"))
+    }
+
     @Test("what was refused on purpose stays refused, though the work was cancelled")
     func refusal() async throws {
         let host = try host(.seconds(60))

@@ -37,6 +37,9 @@ extension ComponentHost {
             return try await answerAll(request)
         } catch let error as CallError {
             return refuse(error)
+        } catch is CancellationError {
+            configuration.logger.debug("The client has gone while it sent a call")
+            return secured(HostResponse(status: .serviceUnavailable, headers: Self.jsonHeaders))
         } catch {
             let id = RequestID.make()
             return refuse(.internalError(requestID: id, "\(type(of: error)): \(error)"), requestID: id)
@@ -96,6 +99,8 @@ extension ComponentHost {
         } catch is BodyTooLargeError {
             throw CallError.tooLarge("the body went past the limit")
         } catch {
+            // Whoever goes while the call is being sent has refused it, not we.
+            guard !Task.isCancelled || deadline(of: request) <= .now else { throw CancellationError() }
             throw CallError.malformed("the body did not arrive")
         }
         let start = observer.start()
