@@ -120,7 +120,7 @@ extension ComponentDeclaration {
     }
 
     private func constantMisuses(of variable: VariableDeclSyntax) -> [Finding] {
-        variable.bindings.filter { $0.initializer == nil }.map { binding in
+        variable.bindings.lazy.filter { $0.initializer == nil }.map { binding in
             Finding(
                 .constantWithoutValue(binding.pattern.trimmedDescription), at: binding,
                 fixIts: [

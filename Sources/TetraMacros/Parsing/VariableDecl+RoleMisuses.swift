@@ -20,11 +20,12 @@ extension VariableDeclSyntax {
 
     private func publicMisuses(_ attribute: AttributeSyntax) -> [Finding] {
         let name = bindings.first?.pattern.trimmedDescription ?? ""
-        let hidden = modifiers.filter { modifier in
+        // `lazy`: what `filter` makes of syntax is a copy that stands nowhere.
+        let hidden = modifiers.lazy.filter { modifier in
             modifier.detail == nil
                 && (modifier.name.tokenKind == .keyword(.private) || modifier.name.tokenKind == .keyword(.fileprivate))
         }
-        var findings = hidden.map { modifier in
+        var findings: [Finding] = hidden.map { modifier in
             Finding(.privateAndPublic(name), at: modifier, fixIts: [.remove(modifier, from: modifiers)])
         }
         for argument in attribute.labeledArguments ?? [] {

@@ -9,7 +9,8 @@ import SwiftSyntaxMacros
 
 /// Source with all macros expanded, and what the macros said about it.
 struct Expanded {
-    /// A diagnostic as a person sees it: the words, and the first line of what they are about.
+    /// A diagnostic as a person sees it: the words, and the first line of what they are about; no line where the
+    /// compiler would not find it in the source.
     struct Complaint: Equatable, CustomStringConvertible {
         let id: String
         let message: String
@@ -33,7 +34,10 @@ struct Expanded {
         }
         text = expanded.description
         complaints = context.diagnostics.map { diagnostic in
-            let line = diagnostic.node.trimmedDescription.split(separator: "\n").first.map(String.init) ?? ""
+            let text =
+                diagnostic.node.root.isOfSource
+                ? diagnostic.node.trimmedDescription : "a place that is not in the source"
+            let line = text.split(separator: "\n").first.map(String.init) ?? ""
             return Complaint(
                 id: (diagnostic.diagMessage as? Misuse)?.id ?? "?", message: diagnostic.message, place: line,
                 fixIts: diagnostic.fixIts.map(\.message.message))
@@ -64,6 +68,15 @@ struct Expanded {
             text = text.replacingFirst(old.description, with: new.description)
         }
         return text
+    }
+}
+
+extension Syntax {
+    /// Whether the compiler knows the tree that this is the root of: it has handed over declarations and attributes,
+    /// not the copies that a macro makes of their parts.
+    fileprivate var isOfSource: Bool {
+        self.is(SourceFileSyntax.self) || self.is(AttributeSyntax.self)
+            || asProtocol((any DeclSyntaxProtocol).self) != nil
     }
 }
 
