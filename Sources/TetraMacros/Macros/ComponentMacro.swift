@@ -33,7 +33,8 @@ extension ComponentMacro: ExtensionMacro {
         providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) throws -> [ExtensionDeclSyntax] {
-        guard let syntax = declaration.as(StructDeclSyntax.self), syntax.hasUsableBody, !protocols.isEmpty
+        guard let syntax = declaration.as(StructDeclSyntax.self), syntax.hasUsableBody, syntax.attributes.actor == nil,
+            !protocols.isEmpty
         else { return [] }
         return [try ExtensionDeclSyntax("extension \(type.trimmed): Tetra.Component {}")]
     }

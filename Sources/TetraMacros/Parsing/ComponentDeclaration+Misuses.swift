@@ -12,7 +12,7 @@ extension ComponentDeclaration {
     /// Two properties can't share a parameter of the page's address.
     private var sameURLs: [Finding] {
         var names: [String: String] = [:]
-        return properties.compactMap { property in
+        return declared.compactMap { property in
             guard let said = property.declaration.attributes.publicAttribute, let url = said.url,
                 let parameter = said.urlName
             else { return nil }
@@ -67,7 +67,7 @@ extension ComponentDeclaration {
 
     private func watcherMisuses(of function: FunctionDeclSyntax) -> [Finding] {
         guard let attribute = function.attributes.publicAttribute, attribute.isWatcher else { return [] }
-        return function.watcherMisuses(attribute, component: name, properties: properties)
+        return function.watcherMisuses(attribute, component: name, properties: declared)
     }
 
     /// One `@Public` says all there is to say.
@@ -100,7 +100,10 @@ extension ComponentDeclaration {
         }
         guard let property = StoredProperty(variable) else { return [] }
         let findings = property.misuses
-        if findings.isEmpty, property.isLoaded, load == nil {
+        if findings.isEmpty, property.isLoaded, property.access == .local {
+            return [Finding(.localWithoutDefault(property.name), at: property.binding)]
+        }
+        if findings.isEmpty, property.isLoaded, !syntax.functions.contains(where: \.isLoad) {
             return [Finding(.noLoadForProperty(property.name, component: name), at: property.binding)]
         }
         return findings
@@ -142,7 +145,7 @@ extension ComponentDeclaration {
     private var repetitions: [Finding] {
         let functions = syntax.memberBlock.members.compactMap { $0.decl.as(FunctionDeclSyntax.self) }
         let loads = functions.filter(\.isLoad).dropFirst().map { Finding(.severalLoads(), at: $0.name) }
-        var names = Set(properties.filter(\.access.isShown).map(\.name))
+        var names = Set(declared.filter(\.access.isShown).map(\.name))
         return loads
             + functions.filter { $0.attributes.publicAttribute?.isWatcher == false }.compactMap { function in
                 names.insert(function.name.plainText).inserted

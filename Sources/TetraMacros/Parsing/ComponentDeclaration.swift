@@ -4,9 +4,13 @@ import SwiftSyntax
 struct ComponentDeclaration {
     let name: String
     let syntax: StructDeclSyntax
+    /// All stored properties.
+    let declared: [StoredProperty]
+    /// Those that can be kept. What is generated leaves out the others, about which enough has been said.
     let properties: [StoredProperty]
     let methods: [PublicMethod]
     let watchers: [WatcherMethod]
+    /// `load`, unless it is one that can't be called.
     let load: LoadFunction?
     let migrations: [Migration]
     let slots: SlotsDeclaration?
@@ -18,10 +22,12 @@ struct ComponentDeclaration {
         let functions = members.compactMap { $0.as(FunctionDeclSyntax.self) }
         self.name = name
         self.syntax = syntax
-        let properties = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(StoredProperty.init) }
+        declared = members.compactMap { $0.as(VariableDeclSyntax.self).flatMap(StoredProperty.init) }
             .filter { $0.name != "body" }
+        let properties = declared.filter(\.misuses.isEmpty)
         self.properties = properties
-        methods = functions.compactMap { PublicMethod($0, component: name) }
+        var names: Set<String> = []
+        methods = functions.compactMap { PublicMethod($0, component: name) }.filter { names.insert($0.name).inserted }
         watchers = functions.compactMap { WatcherMethod($0, component: name, properties: properties) }
         migrations = functions.compactMap(Migration.init)
         slots = members.lazy.compactMap(SlotsDeclaration.init).first
@@ -31,6 +37,7 @@ struct ComponentDeclaration {
             return block.misuses(attribute).isEmpty ? block : nil
         }
         load = functions.first { $0.isLoad }.map { LoadFunction($0, component: name) }
+            .flatMap { $0.misuses.isEmpty ? $0 : nil }
     }
 
     /// The prefix of members that the protocol asks for.

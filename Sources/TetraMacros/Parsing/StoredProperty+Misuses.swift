@@ -23,9 +23,6 @@ extension StoredProperty {
         if roles.count > 1 {
             findings.append(Finding(.severalRoles(name), at: roles[1]))
         }
-        if access == .local, isLoaded {
-            findings.append(Finding(.localWithoutDefault(name), at: binding))
-        }
         return findings
     }
 }
