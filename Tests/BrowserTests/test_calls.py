@@ -323,6 +323,7 @@ def test_a_question_is_asked_in_a_dialog_of_ours_and_escape_is_no(tab, server):
     )
     open_page(tab)
     tab.evaluate("tetra.configure({ yes: 'Ja', no: 'Nein' })")
+    tab.evaluate("addEventListener('keydown', ({ key }) => (window.pressed = key)); 0")
     delete = tab.get_by_role("button", name="Delete")
     delete.click()
     dialog = tab.get_by_role("alertdialog", name="Really <b>delete</b>?")
@@ -330,6 +331,7 @@ def test_a_question_is_asked_in_a_dialog_of_ours_and_escape_is_no(tab, server):
     tab.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     expect(delete).to_be_focused()
+    assert tab.evaluate("window.pressed ?? null") is None
     delete.press("Enter")
     dialog.get_by_role("button", name="Nein").click()
     expect(dialog).to_have_count(0)
@@ -401,13 +403,13 @@ def test_a_failed_call_takes_its_assumptions_back_with_an_event_but_not_what_was
 
     server.answer = answer
     open_page(tab)
-    tab.evaluate("document.addEventListener('tetra:rolled-back', ({ detail, target }) => (window.back = [target.tagName, detail.code, detail.names])); 0")
+    tab.evaluate("document.addEventListener('tetra:rolled-back', ({ detail, target }) => (window.back = [target.tagName, detail.code, detail.message, detail.names])); 0")
     tab.get_by_role("button", name="Vote").click()
     expect(tab.locator("b")).to_have_text("1")
     tab.locator("input").fill("typed")
     go.set()
     tab.wait_for_function("() => window.back")
-    assert tab.evaluate("back") == ["MAIN", "No", ["r"]]
+    assert tab.evaluate("back") == ["MAIN", "No", "no", ["r"]]
     expect(tab.locator("b")).to_have_text("0")
     expect(tab.locator("input")).to_have_value("typed")
     assert noise == ["tetra: vote: No: no"]

@@ -43,6 +43,7 @@ struct TillTests {
         let event = page.events.first { $0.name == "tetra:rolled-back" }
         #expect(event?.detail["names"] == ["sold"])
         #expect(event?.detail["code"] == "UnknownBook")
+        #expect(event?.detail["message"] == "There is no such book.")
         #expect(page.text.contains("UnknownBook"))
     }
 

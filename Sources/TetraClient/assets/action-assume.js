@@ -13,10 +13,10 @@ addActions({
     const values = new Map(list.map(([name, expression]) => [name, evaluate(expression, scope)]));
     const takeBack = owner.assume(values);
     const done = Promise.resolve(perform(action, scope, owner));
-    done.then(takeBack, ({ code }) => {
+    done.then(takeBack, ({ code, message }) => {
       const names = takeBack();
       const { element, id } = owner;
-      if (element?.isConnected && names.length) announce(element, "rolled-back", { id, code, names });
+      if (element?.isConnected && names.length) announce(element, "rolled-back", { id, code, message, names });
     });
     return done;
   },

@@ -50,6 +50,8 @@ function show(question, answer) {
   dialog.setAttribute("role", "alertdialog");
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.append(title, button(words.no, ""), button(words.yes, "yes"));
+  // What is pressed here is for the question, not for who listens on the window.
+  dialog.addEventListener("keydown", (event) => event.stopPropagation());
   dialog.addEventListener("close", () => {
     dialog.remove();
     answer(dialog.returnValue === "yes");

@@ -129,6 +129,7 @@ extension TestPage {
                     "tetra:rolled-back", at: element,
                     detail: .object([
                         "id": .string(owner.id), "code": .string(failure.code),
+                        "message": .string(failure.message),
                         "names": .array(names.map { .string($0) }),
                     ]))
             }
