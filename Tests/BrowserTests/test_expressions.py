@@ -74,6 +74,21 @@ def test_an_element_that_left_before_its_part_arrived_is_left_alone(tab, server)
 # --- Bindings --------------------------------------------------------------------------------------------------------
 
 
+def test_radio_buttons_of_one_property_are_a_group_for_the_keyboard(tab, server):
+    radio = "<input id={0} type=radio value={0} {1} data-tetra='[[\"bind\",\"{2}\"]]'>"
+    server.pages["/"] = page(
+        "".join([radio.format("a", "checked", "one"), radio.format("b", "", "one"), radio.format("c", "checked", "other")]),
+        {"one": "a", "other": "c"})
+    open_page(tab)
+    tab.focus("#a")
+    tab.keyboard.press("Tab")
+    expect(tab.locator("#c")).to_be_focused()
+    tab.focus("#b")
+    tab.keyboard.press("ArrowDown")
+    expect(tab.locator("#a")).to_be_focused()
+    assert (value(tab, "one"), value(tab, "other")) == ("a", "c")
+
+
 def test_each_kind_of_control_gives_values_of_the_propertys_type_and_shows_them(tab, server):
     server.pages["/"] = page(
         """<input id=text data-tetra='[["bind","text"]]' value=a><input id=none data-tetra='[["bind","none","text?"]]'>

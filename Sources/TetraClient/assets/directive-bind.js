@@ -13,6 +13,8 @@ export const bindDirective = {
   attach(element, context, place, kind) {
     const isTick = element.type === "checkbox";
     const isRadio = element.type === "radio";
+    // Radio buttons of one name are one group: a single stop of the Tab key, and the arrow keys choose.
+    if (isRadio && typeof place === "string") element.name ||= `${context.owner.id}.${place}`;
     if (element.type === "password") context.owner.secrets.add(rootName(place, context.scope));
     return follow(element, context, place, {
       isTyped: isTick || isRadio ? element.checked !== element.defaultChecked : isTyped(element),
