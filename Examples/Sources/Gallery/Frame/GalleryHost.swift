@@ -3,9 +3,9 @@ import Tetra
 /// The gallery's host: a page for each entry, and one that lists them.
 enum GalleryHost {
     static let entries: [any Entry.Type] = [
-        PropertiesEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self, ChildrenEntry.self,
-        BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
-        PagesEntry.self, SurroundingsEntry.self,
+        PropertiesEntry.self, MethodsEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self,
+        ChildrenEntry.self, BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self, PagesEntry.self,
+        SurroundingsEntry.self,
     ]
 
     static func make(_ configuration: HostConfiguration) throws -> ComponentHost {

@@ -1,0 +1,74 @@
+"""The gallery's pages on what a person does: methods, expressions, assumptions, scripts, and what does not compile."""
+
+from playwright.sync_api import expect
+
+from gallery_page import button, demo, region
+
+
+def calls(page):
+    """Grows with each call to the server."""
+    made = []
+    page.on("request", lambda request: made.append(request.url) if request.url.endswith("/call") else None)
+    return made
+
+
+def test_a_method_gives_back_what_it_returns_and_what_it_throws(page, noise):
+    page.goto("/methods")
+    office = region(page, "Box office")
+    price = office.get_by_label("Price")
+    button(office, "How much?").click()
+    expect(price).to_have_text("24 euros together.")
+    office.get_by_label("Place").select_option("box")
+    expect(price).to_be_empty()
+    for _ in range(3):
+        button(office, "More").click()
+    expect(office.get_by_role("status").last).to_have_text("5 instead of 4.")
+    noise.expect("422")
+    button(office, "How much?").click()
+    expect(price).to_have_text("A box has four seats.")
+
+
+def test_a_watcher_knows_what_was_there_before(page):
+    page.goto("/methods")
+    office = region(page, "Box office")
+    button(office, "Fewer").click()
+    expect(office.get_by_role("status").last).to_have_text("1 instead of 2.")
+    button(office, "Fewer").click()
+    expect(office.get_by_role("status").last).to_have_text("From 1 to 6 seats, so it stays at 1.")
+    expect(office.get_by_label("Seats")).to_have_text("1")
+
+
+def test_a_person_is_asked_first(page):
+    page.goto("/methods")
+    office = region(page, "Box office")
+    question = page.get_by_role("alertdialog").or_(page.get_by_role("dialog"))
+    button(office, "Buy").click()
+    expect(question).to_contain_text("Buy these seats?")
+    made = calls(page)
+    page.keyboard.press("Escape")
+    expect(question).to_have_count(0)
+    assert made == []
+    button(office, "Buy").click()
+    button(question, "OK").click()
+    expect(office.get_by_role("status").last).to_have_text("2 seats are yours.")
+
+
+def test_a_search_waits_for_a_pause_and_escape_clears_it_from_anywhere(page):
+    page.goto("/methods")
+    films = region(page, "Films")
+    films.get_by_label("Title").press_sequentially("the", delay=20)
+    expect(films.get_by_role("status")).to_have_text("2 films, searched 1 times")
+    expect(films.get_by_role("listitem")).to_have_text(["The General", "The Kid"])
+    button(region(page, "Applause"), "Clap").focus()
+    page.keyboard.press("Escape")
+    expect(films.get_by_role("listitem")).to_have_count(7)
+    expect(films.get_by_label("Title")).to_have_value("")
+
+
+def test_quick_calls_become_few(page):
+    page.goto("/methods")
+    applause = region(page, "Applause")
+    for _ in range(5):
+        button(applause, "Clap").click()
+    expect(applause).to_contain_text("You clapped 5 times.")
+    expect(applause.get_by_role("status")).to_have_text("The server heard 5 in 2 calls.")
