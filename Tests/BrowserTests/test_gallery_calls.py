@@ -72,3 +72,52 @@ def test_quick_calls_become_few(page):
         button(applause, "Clap").click()
     expect(applause).to_contain_text("You clapped 5 times.")
     expect(applause.get_by_role("status")).to_have_text("The server heard 5 in 2 calls.")
+
+
+def test_the_page_reckons_by_itself_until_something_is_ordered(page):
+    page.goto("/expressions")
+    made = calls(page)
+    pizza = page.get_by_role("form", name="Pizza")
+    price, order = pizza.get_by_label("Price"), pizza.locator("button[type=submit]")
+    pizza.get_by_role("radio", name="filled").check()
+    pizza.get_by_role("checkbox", name="olives").check()
+    pizza.get_by_role("checkbox", name="onions").check()
+    expect(price).to_have_text("12 €")
+    pizza.get_by_role("slider", name="How many").fill("2")
+    pizza.get_by_role("checkbox", name="Bring it to me").check()
+    expect(price).to_have_text("27 €")
+    pizza.get_by_label("When").fill("19:30")
+    pizza.get_by_label("Name").fill("Ada")
+    expect(order).to_be_disabled()
+    pizza.get_by_label("Street").fill("12 Elm Road")
+    pizza.get_by_label("Note").fill("x" * 41)
+    expect(pizza).to_contain_text("Note, -1 left")
+    expect(order).to_be_disabled()
+    pizza.get_by_label("Note").fill("Ring twice")
+    assert made == []
+    order.click()
+    expect(order).to_have_text("Ordering …")
+    expect(pizza.get_by_role("status").last).to_have_text("Thank you, Ada: 27 euros, at 19:30.")
+    expect(order).to_have_text("Order")
+    assert len(made) == 1
+
+
+def test_a_list_of_the_page_needs_no_server(page):
+    page.goto("/expressions")
+    made = calls(page)
+    packing = region(page, "Packing list")
+    field = packing.get_by_label("Thing")
+    expect(button(packing, "Add")).to_be_disabled()
+    field.fill("map ")
+    field.press("Enter")
+    expect(field).to_have_value("")
+    rows = packing.get_by_role("listitem")
+    expect(rows).to_have_count(4)
+    button(rows.filter(has_text="map"), "Pack").click()
+    expect(packing.get_by_role("status")).to_have_text("1 of 4 packed.")
+    button(packing, "Show what is missing").click()
+    expect(rows.filter(visible=True)).to_have_count(3)
+    for thing in ("socks", "toothbrush", "tickets"):
+        button(rows.filter(has_text=thing), "Leave at home").click()
+    expect(packing.get_by_role("status")).to_have_text("1 of 1 packed. Have a good journey!")
+    assert made == []
