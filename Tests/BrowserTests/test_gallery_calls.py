@@ -121,3 +121,21 @@ def test_a_list_of_the_page_needs_no_server(page):
         button(rows.filter(has_text=thing), "Leave at home").click()
     expect(packing.get_by_role("status")).to_have_text("1 of 1 packed. Have a good journey!")
     assert made == []
+
+
+def test_what_was_assumed_is_taken_back_when_the_call_fails(page, noise):
+    page.goto("/optimistic")
+    workshop = region(page, "Workshop")
+    book, status = button(workshop, "Book a place"), workshop.get_by_role("status")
+    for places in ("1 place", "2 places"):
+        book.click()
+        expect(status).to_have_text(f"You have {places}. The server is still writing it down.", timeout=500)
+        expect(status).to_have_text(f"You have {places}.")
+    noise.expect("Enough|409")
+    book.click()
+    expect(status).to_contain_text("You have 3 places", timeout=500)
+    expect(workshop.get_by_role("alert")).to_have_text("Taken back: Two places a person, please.")
+    expect(status).to_have_text("You have 2 places.")
+    button(workshop, "Cancel").click()
+    expect(status).to_contain_text("You have 0 places", timeout=500)
+    expect(workshop.get_by_role("alert")).to_have_count(0)
