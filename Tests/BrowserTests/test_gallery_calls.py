@@ -1,5 +1,7 @@
 """The gallery's pages on what a person does: methods, expressions, assumptions, scripts, and what does not compile."""
 
+import re
+
 from playwright.sync_api import expect
 
 from gallery_page import button, demo, region
@@ -139,3 +141,26 @@ def test_what_was_assumed_is_taken_back_when_the_call_fails(page, noise):
     button(workshop, "Cancel").click()
     expect(status).to_contain_text("You have 0 places", timeout=500)
     expect(workshop.get_by_role("alert")).to_have_count(0)
+
+
+def test_styles_end_where_their_component_ends(page):
+    page.goto("/style")
+    shapes = [
+        region(page, name).get_by_role("status").evaluate("face => getComputedStyle(face).borderTopLeftRadius")
+        for name in ("Die", "Coin")]
+    assert shapes == ["12px", "50%"]
+
+
+def test_scripts_are_called_by_the_page_and_by_the_server(page):
+    page.goto("/style")
+    made = calls(page)
+    die, coin = region(page, "Die"), region(page, "Coin")
+    turning = "document.getAnimations().map((each) => each.effect.target.closest('section').ariaLabel).join()"
+    button(die, "Nudge").click()
+    page.wait_for_function(f"() => {turning} === 'Die'")
+    assert made == []
+    page.wait_for_function(f"() => {turning} === ''")
+    button(coin, "Toss").click()
+    page.wait_for_function(f"() => {turning} === 'Coin'")
+    expect(coin.get_by_role("status")).to_have_text(re.compile("heads|tails"))
+    assert len(made) == 1

@@ -4,7 +4,7 @@ import Tetra
 enum GalleryHost {
     static let entries: [any Entry.Type] = [
         PropertiesEntry.self, MethodsEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self,
-        ChildrenEntry.self, BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
+        StyleEntry.self, ChildrenEntry.self, BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
         ExpressionsEntry.self, OptimisticEntry.self, PagesEntry.self, SurroundingsEntry.self,
     ]
 
