@@ -44,7 +44,7 @@ let package = Package(
                 .product(name: "TetraHummingbird", package: "tetra"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
-            resources: [.copy("Public")],
+            resources: [.copy("Public"), .copy("Mistakes")],
             swiftSettings: strict),
         .testTarget(
             name: "BillDemoTests",

@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from demo_server import ROOT
 from gallery_page import button, demo, region
 
 
@@ -164,3 +165,29 @@ def test_scripts_are_called_by_the_page_and_by_the_server(page):
     page.wait_for_function(f"() => {turning} === 'Coin'")
     expect(coin.get_by_role("status")).to_have_text(re.compile("heads|tails"))
     assert len(made) == 1
+
+
+def test_every_mistake_is_shown_with_a_way_out(page):
+    files = sorted((ROOT / "Examples" / "Sources" / "Gallery" / "Mistakes").iterdir())
+    page.goto("/diagnostics")
+    made = calls(page)
+    mistakes = page.get_by_role("main").locator("details")
+    expect(mistakes).to_have_count(len(files))
+    for index, file in enumerate(files):
+        lines = file.read_text().splitlines()
+        [said] = [line for line in lines if re.match(r" *// (error|warning): ", line)]
+        [instead] = [line for line in lines if line.lstrip().startswith("// instead: ")]
+        mistake = mistakes.nth(index)
+        title = mistake.get_by_text(lines[0].removeprefix("// "), exact=True)
+        if index > 0:
+            title.click()
+        expect(mistake.get_by_role("paragraph").filter(visible=True)).to_have_text(said.strip().removeprefix("// "))
+        mended = mistake.get_by_role("region").get_by_text(instead.split("instead: ")[1], exact=True)
+        expect(mended).to_be_hidden()
+        button(mistake, "Show a way out").click()
+        expect(mended).to_be_visible()
+        expect(mistake.get_by_role("paragraph").filter(visible=True)).to_have_text("It compiles.")
+        button(mistake, "Show the mistake").click()
+        expect(mended).to_be_hidden()
+        title.click()
+    assert made == []

@@ -5,7 +5,7 @@ enum GalleryHost {
     static let entries: [any Entry.Type] = [
         PropertiesEntry.self, MethodsEntry.self, LoadEntry.self, AuthorizeEntry.self, CompositionEntry.self,
         StyleEntry.self, ChildrenEntry.self, BlocksEntry.self, AttributesEntry.self, TabsEntry.self, WaitingEntry.self,
-        ExpressionsEntry.self, OptimisticEntry.self, PagesEntry.self, SurroundingsEntry.self,
+        ExpressionsEntry.self, OptimisticEntry.self, PagesEntry.self, SurroundingsEntry.self, DiagnosticsEntry.self,
     ]
 
     static func make(_ configuration: HostConfiguration) throws -> ComponentHost {
