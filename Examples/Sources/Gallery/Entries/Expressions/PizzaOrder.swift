@@ -21,6 +21,7 @@ struct PizzaOrder {
 
     @Public mutating func order() async throws {
         try await Task.sleep(for: .milliseconds(400))
+        let count = min(max(count, 1), 6)
         let price = count * (crust == .filled ? 10 : 8) + count * toppings.count + (isDelivered ? 3 : 0)
         receipt = "Thank you, \(name): \(price) euros, \(time.map { "at \($0)" } ?? "as soon as it is done")."
     }

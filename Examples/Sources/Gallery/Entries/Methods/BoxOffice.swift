@@ -22,23 +22,25 @@ struct BoxOffice {
     @Local var answer = ""
     var bought = 0
     var notice = ""
+    let limit = 1...6
 
     /// What it returns or throws reaches the page, where it was called.
     @Public(update: false) func price(of seats: Int, in place: Place) throws -> Int {
-        if place == .box, seats > 4 { throw TooManyForABox() }
+        guard limit.contains(seats), place != .box || seats <= 4 else { throw TooManyForABox() }
         return seats * place.price
     }
 
     /// The page asks before it calls.
     @Public(.confirm("Buy these seats?")) mutating func buy() {
+        guard limit.contains(seats) else { return }
         bought += seats
         notice = "\(bought) seats are yours."
     }
 
     /// Runs when the page has changed `seats`.
     @Public(watch: \Self.seats) mutating func seatsChanged(from old: Int, to new: Int) {
-        notice = (1...6).contains(new) ? "\(new) instead of \(old)." : "From 1 to 6 seats, so it stays at \(old)."
-        if !(1...6).contains(new) { seats = old }
+        notice = limit.contains(new) ? "\(new) instead of \(old)." : "From 1 to 6 seats, so it stays at \(old)."
+        if !limit.contains(new) { seats = old }
     }
 
     var body: some HTML {
