@@ -28,6 +28,18 @@ struct JSONWriterTests {
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
+    @Test(
+        "what looks like the beginning of a line separator is written as it is",
+        arguments: [[0xE2], [0xE2, 0x80], [0xE2, 0x80, 0xAA], [0xE2, 0xE2, 0x80, 0xA8], [0xE2, 0x81, 0xA8]] as [[UInt8]]
+    )
+    func lineSeparators(_ text: [UInt8]) {
+        var writer = JSONWriter()
+        writer.string(utf8: text)
+        let separator = Array(#"\u2028"#.utf8)
+        let expected = text.suffix(3) == [0xE2, 0x80, 0xA8] ? text.dropLast(3) + separator : text
+        #expect(writer.bytes == [0x22] + expected + [0x22])
+    }
+
     @Test("JSON that stands alone leaves markup as it is, and reads back the same", arguments: Payloads.all)
     func alone(_ payload: String) throws {
         var writer = JSONWriter(standsInMarkup: false)

@@ -9,12 +9,12 @@ struct TypeListTests {
         let known = ComponentType(Counter.self)
         _ = known.expressions.reference(for: Array("[1]".utf8))
         var types = TypeList()
-        _ = types.record(
-            SealedRecord(
-                ComponentRecord(
-                    known: known, id: InstanceID(bits: 1), plaintext: [], writable: [], readOnly: [], local: nil),
-                token: ""))
-        let named = types.json.array[0]["table"].string
+        let record = ComponentRecord(
+            known: known, id: InstanceID(bits: 1), plaintext: [], writable: [], readOnly: [], local: nil)
+        types.add([SealedRecord(record, token: "")])
+        var writer = JSONWriter()
+        types.write(into: &writer)
+        let named = try JSONReader.read(writer.bytes).array[0]["table"].string
         _ = known.expressions.reference(for: Array("[2]".utf8))
         let tables = try JSONReader.read(types.tables(without: []))
         #expect(tables[named] != .null)

@@ -37,15 +37,21 @@ struct CallAnswer: Sendable {
 
     func json() -> [UInt8] {
         var types = TypeList()
-        let results = self.results.map { $0.json(&types) }
-        var members = JSONMembers(standsInMarkup: false)
-        members.add("v", .number(Double(CallEnvelope.version)))
-        members.add("assets", .string(assets))
-        members.add("types", types.json)
-        members.add("tables", json: types.tables(without: held))
-        members.add("results", .array(results))
-        if refresh { members.add("refresh", .bool(true)) }
-        return members.finish()
+        for result in results { types.add(result.records) }
+        var writer = JSONWriter(standsInMarkup: false, capacity: 1_024)
+        writer.literal("{\"v\":")
+        writer.number(Double(CallEnvelope.version))
+        writer.literal(",\"assets\":")
+        writer.string(assets)
+        writer.literal(",\"types\":")
+        types.write(into: &writer)
+        writer.literal(",\"tables\":")
+        writer.raw(types.tables(without: held))
+        writer.literal(",\"results\":")
+        writer.array(results) { result, writer in result.write(types, into: &writer) }
+        if refresh { writer.literal(",\"refresh\":true") }
+        writer.literal("}")
+        return writer.bytes
     }
 
     /// The answer to a request that was refused as a whole.
@@ -59,26 +65,40 @@ struct CallAnswer: Sendable {
 }
 
 extension CallAnswer.Result {
-    fileprivate func json(_ types: inout TypeList) -> JSONValue {
-        switch result {
-        case .success(let outcome):
-            success(outcome, &types)
-        case .failure(let error):
-            .object([
-                "call": .string(call), "status": .number(Double(error.status)), "code": .string(error.code),
-                "message": .string(error.message),
-            ])
-        }
+    fileprivate var records: [SealedRecord] {
+        if case .success(let outcome) = result { outcome.records } else { [] }
     }
 
-    private func success(_ outcome: CallRunner.Outcome, _ types: inout TypeList) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "call": .string(call), "status": .number(200), "value": outcome.value ?? .null,
-            "html": outcome.html.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
-            "components": .array(outcome.records.map { types.record($0) }),
-            "queue": .array(outcome.operations.compactMap(\.json)),
-        ]
-        if let owner = outcome.owner { members["owner"] = .string(owner) }
-        return .object(members)
+    /// An object whose members stand in the order of their names, as in all JSON of the protocol.
+    fileprivate func write(_ types: TypeList, into writer: inout JSONWriter) {
+        writer.literal("{\"call\":")
+        writer.string(call)
+        switch result {
+        case .success(let outcome):
+            write(outcome, types, into: &writer)
+        case .failure(let error):
+            writer.literal(",\"code\":")
+            writer.string(error.code)
+            writer.literal(",\"message\":")
+            writer.string(error.message)
+            writer.literal(",\"status\":")
+            writer.number(Double(error.status))
+        }
+        writer.literal("}")
+    }
+
+    private func write(_ outcome: CallRunner.Outcome, _ types: TypeList, into writer: inout JSONWriter) {
+        writer.literal(",\"components\":")
+        writer.array(outcome.records) { record, writer in types.write(record, into: &writer) }
+        writer.literal(",\"html\":")
+        if let html = outcome.html { writer.string(utf8: html) } else { writer.literal("null") }
+        if let owner = outcome.owner {
+            writer.literal(",\"owner\":")
+            writer.string(owner)
+        }
+        writer.literal(",\"queue\":")
+        writer.array(outcome.operations.lazy.compactMap(\.json)) { operation, writer in writer.write(operation) }
+        writer.literal(",\"status\":200,\"value\":")
+        writer.write(outcome.value ?? .null)
     }
 }

@@ -29,6 +29,8 @@ final class ComponentType: Sendable {
     let script: Script
     /// The client expressions of the type, shared by all its instances.
     let expressions = ExpressionTable()
+    /// What pages were last told of the type.
+    let descriptions = Mutex(Descriptions())
     /// Which properties development was told of, because they make states too large.
     let heavyProperties = Mutex<Set<String>>([])
 

@@ -46,15 +46,22 @@ struct PageRenderer: Sendable {
 
     private func island(_ records: [SealedRecord]) -> [UInt8] {
         var types = TypeList()
-        let components = records.map { types.record($0) }
-        var members = JSONMembers(standsInMarkup: true)
-        members.add("v", .number(Double(CallEnvelope.version)))
-        members.add("mount", .string(mountPath))
-        members.add("assets", .string(files.version(assets.hash)))
-        members.add("types", types.json)
-        members.add("components", .array(components))
-        members.add("tables", json: types.tables(without: []))
-        return Array("<script type=\"application/json\" id=\"tetra-page\">".utf8) + members.finish()
+        types.add(records)
+        var writer = JSONWriter()
+        writer.literal("{\"v\":")
+        writer.number(Double(CallEnvelope.version))
+        writer.literal(",\"mount\":")
+        writer.string(mountPath)
+        writer.literal(",\"assets\":")
+        writer.string(files.version(assets.hash))
+        writer.literal(",\"types\":")
+        types.write(into: &writer)
+        writer.literal(",\"components\":")
+        writer.array(records) { record, writer in types.write(record, into: &writer) }
+        writer.literal(",\"tables\":")
+        writer.raw(types.tables(without: []))
+        writer.literal("}")
+        return Array("<script type=\"application/json\" id=\"tetra-page\">".utf8) + writer.bytes
             + Array("</script>".utf8)
     }
 }

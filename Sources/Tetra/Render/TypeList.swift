@@ -9,54 +9,59 @@ struct TypeList {
         let table: ExpressionTable.Snapshot
     }
 
+    /// A page has many records of few types, so that they are looked through.
     private var known: [Described] = []
-    private var positions: [ObjectIdentifier: Int] = [:]
+
+    /// Takes up the types of some records, before any of it is written.
+    mutating func add(_ records: [SealedRecord]) {
+        for type in records.lazy.map(\.record.known) where position(of: type) == nil {
+            known.append(Described(type: type, table: type.expressions.snapshot()))
+        }
+    }
+
+    private func position(of type: ComponentType) -> Int? {
+        known.firstIndex { $0.type === type }
+    }
+
+    /// What the page must know of each type.
+    func write(into writer: inout JSONWriter) {
+        writer.array(known) { described, writer in
+            writer.raw(described.type.description(table: described.table.hash, standsInMarkup: writer.standsInMarkup))
+        }
+    }
 
     /// `[type, id, state, writable, readOnly, local]`, without the empty lists at the end.
-    mutating func record(_ sealed: SealedRecord) -> JSONValue {
+    func write(_ sealed: SealedRecord, into writer: inout JSONWriter) {
         let record = sealed.record
-        var parts: [JSONValue] = [
-            .number(Double(position(of: record.known))), .string(record.id.text), .string(sealed.token),
-            .array(record.writable), .array(record.readOnly),
-        ]
+        writer.literal("[")
+        writer.number(Double(position(of: record.known) ?? 0))
+        writer.literal(",")
+        writer.string(record.id.text)
+        writer.literal(",")
+        writer.string(sealed.token)
         // What stands at the end is left out where the type has no such properties: a page may have hundreds of records.
-        if !record.known.local.isEmpty {
-            parts.append(record.local.map { .array($0) } ?? .null)
-        } else if record.readOnly.isEmpty {
-            parts.removeLast(record.writable.isEmpty ? 2 : 1)
+        let hasLocal = !record.known.local.isEmpty
+        let hasReadOnly = hasLocal || !record.readOnly.isEmpty
+        if hasReadOnly || !record.writable.isEmpty {
+            writer.literal(",")
+            writer.write(.array(record.writable))
         }
-        return .array(parts)
-    }
-
-    private mutating func position(of type: ComponentType) -> Int {
-        if let position = positions[ObjectIdentifier(type)] { return position }
-        positions[ObjectIdentifier(type)] = known.count
-        known.append(Described(type: type, table: type.expressions.snapshot()))
-        return known.count - 1
-    }
-
-    /// To be read once all records are in.
-    var json: JSONValue {
-        .array(
-            known.map { described in
-                let type = described.type
-                func names(_ indices: [Int]) -> JSONValue { .array(indices.map { .string(type.properties[$0].name) }) }
-                let names: [String: JSONValue] = [
-                    "name": .string(type.name), "table": .string(described.table.hash),
-                    "writable": names(type.writable), "readOnly": names(type.readOnly), "local": names(type.local),
-                ]
-                return .object(
-                    names.merging(type.callDescription) { name, _ in name }
-                        .merging(type.addressDescription) { name, _ in name }
-                        .merging(type.storeDescription) { name, _ in name })
-            })
+        if hasReadOnly {
+            writer.literal(",")
+            writer.write(.array(record.readOnly))
+        }
+        if hasLocal {
+            writer.literal(",")
+            writer.write(record.local.map { .array($0) } ?? .null)
+        }
+        writer.literal("]")
     }
 
     /// The tables of expressions that the page does not hold yet.
     func tables(without held: Set<String>) -> [UInt8] {
         var tables = JSONMembers(standsInMarkup: true)
-        var written = held
-        for snapshot in known.map(\.table) {
+        var written: Set<String> = []
+        for snapshot in known.lazy.map(\.table) where !held.contains(snapshot.hash) {
             guard written.insert(snapshot.hash).inserted else { continue }
             var table = JSONMembers(standsInMarkup: true)
             for entry in snapshot.entries { table.add(entry.reference, json: entry.template) }

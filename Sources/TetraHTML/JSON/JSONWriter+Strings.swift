@@ -2,16 +2,25 @@ extension JSONWriter {
     /// Writes a string in quotes.
     public mutating func string(_ text: String) {
         var text = text
-        bytes.append(0x22)
-        text.withUTF8 { utf8 in
-            if needsCare(utf8) { careful(utf8) } else { bytes.append(contentsOf: utf8) }
-        }
-        bytes.append(0x22)
+        text.withUTF8 { quoted($0) }
     }
 
-    private func needsCare(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for byte in text where standsInMarkup ? Self.needsCareInMarkup(byte) : Self.needsCare(byte) { return true }
-        return false
+    /// Writes a string in quotes that is UTF-8 already, such as HTML.
+    public mutating func string(utf8: [UInt8]) {
+        utf8.withUnsafeBufferPointer { quoted($0) }
+    }
+
+    /// What needs no care is copied as a whole, up to the next byte that does.
+    private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(0x22)
+        var copied = 0
+        for (index, byte) in text.enumerated() where index >= copied {
+            guard standsInMarkup ? Self.needsCareInMarkup(byte) : Self.needsCare(byte) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+            copied = index + escape(text, at: index)
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+        bytes.append(0x22)
     }
 
     /// Control characters, `"` and `\` (RFC 8259 §7).
@@ -30,34 +39,39 @@ extension JSONWriter {
         }
     }
 
-    private mutating func careful(_ text: UnsafeBufferPointer<UInt8>) {
-        for (index, byte) in text.enumerated() {
-            switch byte {
-            case 0x22: literal("\\\"")
-            case 0x5C: literal("\\\\")
-            case 0x08: literal("\\b")
-            case 0x09: literal("\\t")
-            case 0x0A: literal("\\n")
-            case 0x0C: literal("\\f")
-            case 0x0D: literal("\\r")
-            case 0..<0x20, 0x7F: unicodeEscape(byte)
-            case 0x26 where standsInMarkup, 0x27 where standsInMarkup, 0x3C where standsInMarkup,
-                0x3E where standsInMarkup:
-                unicodeEscape(byte)
-            case 0xA8 where isLineSeparator(text, at: index): literal("\\u2028")
-            case 0xA9 where isLineSeparator(text, at: index): literal("\\u2029")
-            case 0xE2 where isLineSeparator(text, at: index + 2): continue
-            case 0x80 where isLineSeparator(text, at: index + 1): continue
-            default: bytes.append(byte)
-            }
+    /// Writes a byte that needs care.
+    ///
+    /// - Returns: How many bytes of the text that was.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch text[index] {
+        case 0x22: literal("\\\"")
+        case 0x5C: literal("\\\\")
+        case 0x08: literal("\\b")
+        case 0x09: literal("\\t")
+        case 0x0A: literal("\\n")
+        case 0x0C: literal("\\f")
+        case 0x0D: literal("\\r")
+        case 0xE2: return lineSeparator(text, at: index)
+        case let byte: unicodeEscape(byte)
         }
+        return 1
     }
 
-    /// Whether the byte at `index` is the last of E2 80 A8 or E2 80 A9.
-    private func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard standsInMarkup, index >= 2, index < text.count else { return false }
-        guard text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return false }
-        return text[index] == 0xA8 || text[index] == 0xA9
+    /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9; of anything else that begins so, the first byte is written as it is.
+    private mutating func lineSeparator(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        if index + 2 < text.count, text[index + 1] == 0x80 {
+            switch text[index + 2] {
+            case 0xA8:
+                literal("\\u2028")
+                return 3
+            case 0xA9:
+                literal("\\u2029")
+                return 3
+            default: break
+            }
+        }
+        bytes.append(0xE2)
+        return 1
     }
 
     private mutating func unicodeEscape(_ byte: UInt8) {

@@ -9,12 +9,17 @@ public struct JSONWriter {
     public internal(set) var bytes: [UInt8] = []
 
     /// Whether what has a meaning in markup is escaped.
-    let standsInMarkup: Bool
+    public let standsInMarkup: Bool
 
     /// Makes a writer.
     ///
-    /// - Parameter standsInMarkup: false for JSON that stands alone: markup inside of strings is then shorter.
-    public init(standsInMarkup: Bool = true) { self.standsInMarkup = standsInMarkup }
+    /// - Parameters:
+    ///   - standsInMarkup: false for JSON that stands alone: markup inside of strings is then shorter.
+    ///   - capacity: how many bytes it will be about, so that there is room for them from the beginning.
+    public init(standsInMarkup: Bool = true, capacity: Int = 0) {
+        self.standsInMarkup = standsInMarkup
+        bytes.reserveCapacity(capacity)
+    }
 
     /// The bytes of one value.
     public static func write(_ value: JSONValue) -> [UInt8] {
@@ -50,6 +55,25 @@ public struct JSONWriter {
         bytes.append(contentsOf: json)
     }
 
+    /// Writes bytes that are JSON already.
+    public mutating func raw(_ json: [UInt8]) {
+        bytes.append(contentsOf: json)
+    }
+
+    /// Writes an array whose elements write themselves.
+    public mutating func array<Elements: Sequence>(
+        _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
+    ) {
+        mark("[")
+        var isFirst = true
+        for element in elements {
+            if !isFirst { mark(",") }
+            isFirst = false
+            write(element, &self)
+        }
+        mark("]")
+    }
+
     /// Writes `]`, `,` or the like.
     mutating func mark(_ byte: Unicode.Scalar) {
         bytes.append(UInt8(truncatingIfNeeded: byte.value))
@@ -60,12 +84,7 @@ public struct JSONWriter {
     }
 
     private mutating func array(_ elements: [JSONValue]) {
-        mark("[")
-        for (index, element) in elements.enumerated() {
-            if index > 0 { mark(",") }
-            write(element)
-        }
-        mark("]")
+        array(elements) { element, writer in writer.write(element) }
     }
 
     private mutating func object(_ members: [String: JSONValue]) {
