@@ -38,9 +38,11 @@ struct CallEnvelope: Sendable {
             calls.append(try CallEntry(entry, limits: limits))
         }
         guard !calls.isEmpty else { throw .malformed("no calls") }
-        let targets = Set(calls.map(\.target))
-        guard targets.count == calls.count else { throw .malformed("two calls of one component") }
-        guard !targets.contains(.page) || calls.count == 1 else { throw .malformed("a page is called alone") }
+        if calls.count > 1 {
+            let targets = Set(calls.map(\.target))
+            guard targets.count == calls.count else { throw .malformed("two calls of one component") }
+            guard !targets.contains(.page) else { throw .malformed("a page is called alone") }
+        }
         self.calls = calls
         try fields.finish()
     }

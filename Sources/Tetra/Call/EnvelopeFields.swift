@@ -2,8 +2,9 @@ import TetraHTML
 
 /// The members of a JSON object, each taken once; what is left over is refused.
 struct EnvelopeFields {
-    private var members: [String: JSONValue]
+    private let members: [String: JSONValue]
     private let place: String
+    private var takenCount = 0
 
     init(_ json: JSONValue, _ place: String) throws(CallError) {
         guard case .object(let members) = json else { throw .malformed("\(place) is no object") }
@@ -12,7 +13,8 @@ struct EnvelopeFields {
     }
 
     mutating func take(_ name: String) throws(CallError) -> JSONValue {
-        guard let value = members.removeValue(forKey: name) else { throw .malformed("\(place) has no \(name)") }
+        guard let value = members[name] else { throw .malformed("\(place) has no \(name)") }
+        takenCount += 1
         return value
     }
 
@@ -33,6 +35,6 @@ struct EnvelopeFields {
     }
 
     func finish() throws(CallError) {
-        guard members.isEmpty else { throw .malformed("\(place) has unknown members") }
+        guard takenCount == members.count else { throw .malformed("\(place) has unknown members") }
     }
 }

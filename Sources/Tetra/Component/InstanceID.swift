@@ -57,11 +57,10 @@ struct InstanceID: Hashable, Sendable {
 
     /// `nil` for anything but the one spelling that ``text`` gives.
     init?(text: String) {
-        let characters = Array(text.utf8)
-        guard characters.count == 11 else { return nil }
+        guard text.utf8.count == 11 else { return nil }
         var bits: UInt64 = 0
-        for (index, character) in characters.enumerated() {
-            guard let digit = Self.alphabet.firstIndex(of: character) else { return nil }
+        for (index, character) in text.utf8.enumerated() {
+            guard let digit = Self.digit(character) else { return nil }
             if index < 10 {
                 bits = bits << 6 | UInt64(digit)
             } else {
@@ -70,6 +69,17 @@ struct InstanceID: Hashable, Sendable {
             }
         }
         self.bits = bits
+    }
+
+    private static func digit(_ character: UInt8) -> UInt8? {
+        switch character {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): character - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): character - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "-"): 62
+        case UInt8(ascii: "_"): 63
+        default: nil
+        }
     }
 
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)

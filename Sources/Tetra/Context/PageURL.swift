@@ -10,9 +10,9 @@ public struct PageURL: Sendable, Hashable, CustomStringConvertible {
 
     /// `nil` for anything that is not a path of this origin.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
+        let bytes = text.utf8
         guard bytes.count <= 4096, bytes.first == UInt8(ascii: "/") else { return nil }
-        guard bytes.count < 2 || bytes[1] != UInt8(ascii: "/") else { return nil }
+        guard bytes.dropFirst().first != UInt8(ascii: "/") else { return nil }
         guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return nil }
         self.init(checked: text)
     }
@@ -31,6 +31,7 @@ public struct PageURL: Sendable, Hashable, CustomStringConvertible {
 
     /// What follows a base path such as `/shop`, beginning with `/`; `nil` if the URL does not lie below it.
     func path(below base: String) -> String? {
+        if base.isEmpty { return path }
         guard path.utf8.starts(with: base.utf8) else { return nil }
         let rest = path.utf8.dropFirst(base.utf8.count)
         if rest.isEmpty { return "/" }

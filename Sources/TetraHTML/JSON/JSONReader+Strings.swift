@@ -2,14 +2,16 @@ extension JSONReader {
     mutating func string() throws(JSONError) -> String {
         position += 1
         let start = position
+        var allBits: UInt8 = 0
         while let byte = peek {
             if byte == UInt8(ascii: "\"") {
-                let text = try text(UnsafeBufferPointer(rebasing: bytes[start..<position]))
+                let content = UnsafeBufferPointer(rebasing: bytes[start..<position])
                 position += 1
-                return text
+                return try text(content, isASCII: allBits < 0x80)
             }
             if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
             try refuseControl(byte)
+            allBits |= byte
             position += 1
         }
         throw error(.malformed, "The text ends within a string.")
@@ -23,7 +25,7 @@ extension JSONReader {
             switch byte {
             case UInt8(ascii: "\""):
                 return try content.withUnsafeBufferPointer { content in
-                    Result { () throws(JSONError) in try text(content) }
+                    Result { () throws(JSONError) in try text(content, isASCII: false) }
                 }.get()
             case UInt8(ascii: "\\"):
                 try escape(into: &content)
@@ -80,8 +82,10 @@ extension JSONReader {
         if byte < 0x20 { throw error(.malformed, "A string has a control character that is not escaped.") }
     }
 
-    private func text(_ content: UnsafeBufferPointer<UInt8>) throws(JSONError) -> String {
+    /// - Parameter isASCII: Whether it is known to be: then there is nothing to validate.
+    private func text(_ content: UnsafeBufferPointer<UInt8>, isASCII: Bool) throws(JSONError) -> String {
         guard content.count <= limits.stringBytes else { throw error(.tooLarge, "A string is too long.") }
+        if isASCII { return String(decoding: content, as: UTF8.self) }
         guard let text = String(validating: content, as: UTF8.self) else {
             throw error(.invalidText, "A string is not valid UTF-8.")
         }

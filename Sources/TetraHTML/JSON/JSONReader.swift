@@ -12,6 +12,8 @@ public struct JSONReader {
     var position = 0
     var depth = 0
     var values = 0
+    /// The members of the objects that are open, so that each dictionary is made in one go and of its final size.
+    var members: [(name: String, value: JSONValue)] = []
 
     /// Reads one value that makes up the whole text, white space around it aside.
     public static func read(_ bytes: [UInt8], limits: JSONLimits = .default) throws(JSONError) -> JSONValue {

@@ -24,6 +24,7 @@ extension StateArchive {
     public func decodeIfPresent<Value: StateCodable>(
         _ tag: FieldTag, as type: Value.Type = Value.self, references: ResolvedReferences = ResolvedReferences()
     ) throws -> Value? {
-        try reader(references: references).decodeIfPresent(tag, as: type)
+        guard contains(tag) else { return nil }
+        return try reader(references: references).decodeIfPresent(tag, as: type)
     }
 }
