@@ -13,6 +13,12 @@ struct InstanceIDTests {
         #expect(InstanceID(text: text)?.bits == bits)
     }
 
+    @Test("every digit is read back", arguments: 0..<64 as Range<UInt64>)
+    func digits(_ digit: UInt64) {
+        let id = InstanceID(bits: digit << 58 | digit << 4)
+        #expect(InstanceID(text: id.text) == id)
+    }
+
     @Test(
         "any other spelling is refused",
         arguments: ["", "AAAAAAAAAA", "AAAAAAAAAAAA", "AAAAAAAAAAB", "AAAAAAAAA+A", "AAAAAAAAAAé"])
@@ -134,6 +140,28 @@ struct CallGateTests {
         #expect(gate.rememberedClients <= 10)
         _ = gate.enter(client: "late", now: start + .seconds(10))
         #expect(gate.rememberedClients == 1, "those whose bucket is full again are forgotten")
+    }
+}
+
+@Suite("Values of header fields")
+struct HeaderValueTests {
+    @Test(
+        "none, one and several are what the subscript makes of them",
+        arguments: [
+            [:], [.accept: "a"], [.origin: "a"], [.origin: "a", .accept: "b", .origin: "c"],
+            [.origin: "a", .origin: ""],
+        ] as [HTTPFields])
+    func values(_ headers: HTTPFields) {
+        #expect(headers.value(.origin) == headers[.origin])
+    }
+}
+
+@Suite("Ids of requests")
+struct RequestIDTests {
+    @Test("no two are alike")
+    func distinct() {
+        let ids = (0..<10_000).map { _ in RequestID.next().text }
+        #expect(Set(ids).count == ids.count)
     }
 }
 

@@ -36,13 +36,14 @@ final class SlotTable: Sendable {
     }
 
     /// The slots of a component that is rendered alone.
-    convenience init(names: [String], held: HeldSlots?) {
+    static func alone(_ held: HeldComponent) -> SlotTable {
+        guard let slots = held.slots else { return .none }
         var contents: [String: Content] = [:]
-        for name in names {
-            guard let digest = held?.digests[FieldTag(name).rawValue] else { continue }
+        for name in held.known.slotNames {
+            guard let digest = slots.digests[FieldTag(name).rawValue] else { continue }
             contents[name] = digest == 0 ? .hidden : .kept(digest)
         }
-        self.init(owner: held?.owner ?? 0, contents: contents, held: held)
+        return SlotTable(owner: slots.owner, contents: contents, held: slots)
     }
 
     /// The names of the slots that something is passed to.

@@ -16,7 +16,8 @@ struct CallChecks: Sendable {
 
     /// - Throws: ``CallError``, or what the epoch store throws.
     func verify(_ entry: CallEntry, of id: InstanceID) async throws -> VerifiedCall {
-        let tokens = try await authenticate([entry.component] + entry.descendants)
+        let supplied = [entry.component] + entry.descendants
+        let tokens = try await authenticate(supplied)
         try checkInstance(tokens[0], id)
         let reader = reader
         let opened = try open(tokens, reader)
@@ -32,7 +33,7 @@ struct CallChecks: Sendable {
         let call = try method.map { index throws(CallError) in
             try decode(known.type, method: index, arguments: entry.arguments)
         }
-        let held = try hold([entry.component] + entry.descendants, opened, reader)
+        let held = try hold(supplied, opened, reader)
         guard held.allSatisfy({ $0.route == held[0].route }) else {
             throw CallError.rejected("a state that was made on another page")
         }

@@ -4,11 +4,11 @@ import TetraState
 
 /// Carries out one verified call: restore, load, method, render.
 struct CallRunner: Sendable {
-    let registry: ComponentRegistry
+    let host: ComponentHost
     let sealer: StateSealer
-    var componentSealer: ComponentSealer
     let scope: RequestScope
-    let configuration: HostConfiguration
+
+    private var registry: ComponentRegistry { host.registry }
 
     /// What a successful call answers.
     struct Outcome: Sendable {
@@ -28,10 +28,8 @@ struct CallRunner: Sendable {
     }
 
     func run(_ call: VerifiedCall) async throws -> Outcome {
-        var runner = self
-        runner.componentSealer.route = call.called.route
         func open<C: Component>(_ type: C.Type) async throws -> Outcome {
-            try await runner.run(type, call)
+            try await run(type, call)
         }
         return try await open(call.called.known.type)
     }
@@ -41,7 +39,7 @@ struct CallRunner: Sendable {
         let driver = ComponentDriver(scope: scope, models: registry.models)
         let observer = scope.observer
         var start = observer.start()
-        let references = try await resolve(held)
+        let references = try await driver.resolve(held)
         let (component, arguments) = try restore(type, held, references, driver)
         observer.ended(.restore, since: start)
         var running = component
@@ -78,11 +76,12 @@ struct CallRunner: Sendable {
             return try await answerWithoutRendering(running, held, value: value)
         }
         let renderer = ComponentRenderer(
-            registry: registry, driver: driver, sealer: componentSealer, limits: configuration.limits,
-            isDevelopment: configuration.environment == .development, held: verified.descendants, watched: watched)
+            registry: registry, driver: driver, sealer: host.componentSealer(scope, route: held.route),
+            limits: host.configuration.limits, isDevelopment: host.configuration.environment == .development,
+            held: verified.descendants, watched: watched)
         let owner = HoleOwner(
             .component(held.id, name: held.known.name, scope: held.known.scope, outer: []), depth: 0,
-            slots: SlotTable(names: held.known.slotNames, held: held.slots), outside: held.outside)
+            slots: SlotTable.alone(held), outside: held.outside)
         // Rendering a component empties its queue.
         let watchedOperations = verified.inOrder.flatMap { watched[$0.id]?.run.client.queued ?? [] }
         start = observer.start()
@@ -120,11 +119,6 @@ struct CallRunner: Sendable {
             operations: tree.operations)
     }
 
-    private func resolve(_ held: HeldComponent) async throws -> ResolvedReferences {
-        try await ComponentDriver(scope: scope, models: registry.models)
-            .resolve([held.arguments, held.properties])
-    }
-
     private func restore<C: Component>(
         _ type: C.Type, _ held: HeldComponent, _ references: ResolvedReferences, _ driver: ComponentDriver
     ) throws -> (C, C.Arguments) {
@@ -136,7 +130,7 @@ struct CallRunner: Sendable {
     }
 
     private func attach<C: Component>(_ component: inout C, _ held: HeldComponent, _ driver: ComponentDriver) {
-        let slots = SlotTable(names: held.known.slotNames, held: held.slots)
+        let slots = SlotTable.alone(held)
         driver.attach(&component, known: held.known, id: held.id, filledSlots: slots.filled)
         component.componentInstance.outside = held.outside
     }
@@ -148,7 +142,7 @@ struct CallRunner: Sendable {
         guard (error as? any RecordMissingError)?.isRecordMissing == true else { return }
         var again = component
         do {
-            let references = try await resolve(held)
+            let references = try await driver.resolve(held)
             let fresh = try driver.arguments(of: C.self, held: held, references: references)
             try await driver.load(&again, arguments: fresh, known: held.known, held: held)
         } catch let ofLoad {
@@ -166,7 +160,7 @@ struct CallRunner: Sendable {
         var again = component
         attach(&again, held, driver)
         do {
-            let references = try await resolve(held)
+            let references = try await driver.resolve(held)
             let arguments = try driver.arguments(of: C.self, held: held, references: references)
             try await driver.load(&again, arguments: arguments, known: held.known, held: nil)
             running.componentInstance.unsaved.removeAll {
@@ -182,12 +176,12 @@ struct CallRunner: Sendable {
     private func answerWithoutRendering<C: Component>(
         _ component: C, _ held: HeldComponent, value: JSONValue?, without slot: String? = nil
     ) async throws -> Outcome {
-        let slots = SlotTable(names: held.known.slotNames, held: held.slots).asHeld(without: slot)
+        let slots = SlotTable.alone(held).asHeld(without: slot)
         let data = PageData(component, known: held.known)
         // The digest stands for HTML and read-only values together: where the latter go down without the former it says
         // nothing any more.
         let digest = slot == nil && held.known.readOnly.isEmpty ? held.head.digest : PageData.unknownDigest
-        let plaintext = try await componentSealer.plaintext(
+        let plaintext = try await host.componentSealer(scope, route: held.route).plaintext(
             component, known: held.known, id: held.id, digest: digest, slots: slots)
         let record = ComponentRecord(
             known: held.known, id: held.id, plaintext: plaintext, writable: data.writable,

@@ -3,8 +3,9 @@ import TetraState
 
 /// A component as the page holds it, once its sealed state has been verified and all that came with it was decoded.
 ///
-/// Only ``HeldComponentReader`` makes one. Nothing has been fetched or loaded yet.
-struct HeldComponent: Sendable {
+/// Only ``HeldComponentReader`` makes one. Nothing has been fetched or loaded yet. A reference, because it goes from hand
+/// to hand and never changes.
+final class HeldComponent: Sendable {
     let known: ComponentType
     let head: StateHead
     let id: InstanceID
@@ -29,4 +30,25 @@ struct HeldComponent: Sendable {
     let plaintext: [UInt8]
     /// Seconds since 1970.
     let issuedAt: UInt64
+
+    init(
+        _ decoded: DecodedComponent, unsaved: [Int: UInt64], route: GuardedRoute?, slots: HeldSlots?,
+        outside: OutsideAttributes, arguments: StateArchive, properties: StateArchive
+    ) {
+        known = decoded.known
+        head = decoded.opened.head
+        id = InstanceID(bits: decoded.opened.head.instance)
+        component = decoded.component
+        values = decoded.values
+        changed = decoded.lastSent.keys.sorted()
+        lastSent = decoded.lastSent
+        self.unsaved = unsaved
+        self.route = route
+        self.slots = slots
+        self.outside = outside
+        self.arguments = arguments
+        self.properties = properties
+        plaintext = decoded.opened.verified.plaintext
+        issuedAt = decoded.opened.verified.issuedAt
+    }
 }

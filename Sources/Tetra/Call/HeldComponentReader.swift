@@ -66,15 +66,11 @@ struct HeldComponentReader: Sendable {
                 ? nil : properties.decodeIfPresent(known.slotsTag, as: [UInt64].self).flatMap(HeldSlots.init(sealed:))
             let outside = try properties.decodeIfPresent(known.outsideTag, as: [String].self)
             return HeldComponent(
-                known: known, head: opened.head, id: InstanceID(bits: opened.head.instance),
-                component: decoded.component, values: decoded.values, changed: decoded.lastSent.keys.sorted(),
-                lastSent: decoded.lastSent,
-                unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
+                decoded, unsaved: UnsavedValue.digests(in: unsaved ?? [], writable: known.writable),
                 route: route.map(GuardedRoute.init(digest:)), slots: slots,
                 outside: OutsideAttributes(sealed: outside ?? []),
                 arguments: try StateArchive(plaintext, in: parts.arguments.indices, limits: limits),
-                properties: properties,
-                plaintext: plaintext, issuedAt: opened.verified.issuedAt)
+                properties: properties)
         } catch {
             throw .rejected("archive: \(error)")
         }

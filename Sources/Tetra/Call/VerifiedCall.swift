@@ -10,7 +10,4 @@ struct VerifiedCall: Sendable {
     let call: (any Sendable)?
     /// Whether the component renders again.
     let updates: Bool
-
-    /// The ids of all components that the call touches.
-    var lineage: Set<InstanceID> { Set(descendants.keys).union([called.id]) }
 }

@@ -36,18 +36,19 @@ final class CallGate: Sendable {
                 if state.buckets.count >= limits.rememberedClients, state.buckets[client] == nil {
                     forgetFullBuckets(&state, rate: rate, now: now)
                 }
-                var bucket = state.buckets[client] ?? Bucket(tokens: limits.callBurst, filled: now)
+                let known = state.buckets.index(forKey: client)
+                var bucket = known.map { state.buckets.values[$0] } ?? Bucket(tokens: limits.callBurst, filled: now)
                 let seconds = (now - bucket.filled) / .seconds(1)
                 bucket.tokens = min(limits.callBurst, bucket.tokens + seconds * rate)
                 bucket.filled = now
-                guard bucket.tokens >= 1 else {
+                let isWithinRate = bucket.tokens >= 1
+                if isWithinRate { bucket.tokens -= 1 }
+                if let known {
+                    state.buckets.values[known] = bucket
+                } else if state.buckets.count < limits.rememberedClients {
                     state.buckets[client] = bucket
-                    return .tooMany
                 }
-                bucket.tokens -= 1
-                if state.buckets[client] != nil || state.buckets.count < limits.rememberedClients {
-                    state.buckets[client] = bucket
-                }
+                guard isWithinRate else { return .tooMany }
             }
             guard state.running < limits.concurrentCalls else { return .busy }
             state.running += 1

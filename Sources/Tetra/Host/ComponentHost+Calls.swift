@@ -11,7 +11,7 @@ extension ComponentHost {
     func answerCalls(_ request: HostRequest) async -> HostResponse {
         do throws(CallError) {
             guard request.method == .post else { throw CallError.malformed("not a POST", status: 405) }
-            if let length = request.headers[.contentLength].flatMap({ Int($0) }),
+            if let length = request.headers.value(.contentLength).flatMap({ Int($0) }),
                 length > configuration.limits.bodySize
             {
                 throw CallError.tooLarge("Content-Length \(length)")
@@ -39,9 +39,9 @@ extension ComponentHost {
             return refuse(error)
         } catch is CancellationError {
             configuration.logger.debug("The client has gone while it sent a call")
-            return secured(HostResponse(status: .serviceUnavailable, headers: Self.jsonHeaders))
+            return HostResponse(status: .serviceUnavailable, headers: callHeaders)
         } catch {
-            let id = RequestID.make()
+            let id = RequestID.next().text
             return refuse(.internalError(requestID: id, "\(type(of: error)): \(error)"), requestID: id)
         }
     }
@@ -58,14 +58,13 @@ extension ComponentHost {
         let session = self.session(opened.contents, isNew: false)
         let scope = self.scope(request, url: envelope.url, session: session)
         let runner = CallRunner(
-            registry: registry, sealer: sealer(for: opened.contents, secretIndex: opened.secretIndex),
-            componentSealer: componentSealer(scope), scope: scope, configuration: configuration)
+            host: self, sealer: sealer(for: opened.contents, secretIndex: opened.secretIndex), scope: scope)
         let checks = CallChecks(
             registry: registry, sealer: runner.sealer, maximumAge: configuration.maximumStateAge, types: envelope.types,
             limits: configuration.limits.state, epoch: EpochCheck(opened.contents, epochs: configuration.epochs))
 
         var results: [CallAnswer.Result] = []
-        var touched: Set<InstanceID> = []
+        var touched = TouchedComponents(areWatched: envelope.calls.count > 1)
         for entry in envelope.calls {
             let result = await run(entry, of: request, checks, runner, touched: &touched)
             results.append(result)
@@ -77,21 +76,23 @@ extension ComponentHost {
             assets: assets.hash, isSingle: envelope.calls.count == 1, results: results, held: envelope.tables,
             refresh: session.change != .none)
         let start = observer.start()
-        var response = HostResponse(status: answer.status, headers: Self.jsonHeaders, body: answer.json())
+        var response = HostResponse(status: answer.status, headers: callHeaders, body: answer.json())
         observer.ended(.answer, since: start)
         switch session.change {
         case .none: break
         case .replaced: response.headers[values: .setCookie] = try sessions.setCookies(for: session.contents)
         case .forgotten: response.headers[values: .setCookie] = sessions.forgetCookies()
         }
-        return secured(response)
+        return response
     }
 
     private func envelope(_ request: HostRequest) async throws -> CallEnvelope {
-        guard let type = request.headers[.contentType], Self.isJSON(type) else {
+        guard let type = request.headers.value(.contentType), Self.isJSON(type) else {
             throw CallError.malformed("the content type is not application/json", status: 415)
         }
-        guard let version = request.headers[.tetraProtocol] else { throw CallError.malformed("no Tetra-Protocol") }
+        guard let version = request.headers.value(.tetraProtocol) else {
+            throw CallError.malformed("no Tetra-Protocol")
+        }
         guard version == "\(CallEnvelope.version)" else { throw CallError.outdated("Tetra-Protocol \(version)") }
         let body: [UInt8]
         do {
@@ -108,11 +109,10 @@ extension ComponentHost {
         return try CallEnvelope(body, limits: configuration.limits)
     }
 
-    /// - Parameter touched: The components of the calls before: a later one of their lineage would work on states that
-    ///   those have made old.
+    /// - Parameter touched: The components of the calls before.
     private func run(
         _ entry: CallEntry, of request: HostRequest, _ checks: CallChecks, _ runner: CallRunner,
-        touched: inout Set<InstanceID>
+        touched: inout TouchedComponents
     ) async -> CallAnswer.Result {
         let scope = runner.scope
         let observer = scope.observer
@@ -130,7 +130,7 @@ extension ComponentHost {
     /// - Parameter observed: What the call turned out to be of, once that is verified.
     private func run(
         _ entry: CallEntry, of request: HostRequest, _ checks: CallChecks, _ runner: CallRunner,
-        touched: inout Set<InstanceID>, as observed: inout ObservedCall?
+        touched: inout TouchedComponents, as observed: inout ObservedCall?
     ) async -> CallAnswer.Result {
         let scope = runner.scope
         do {
@@ -145,10 +145,9 @@ extension ComponentHost {
             let call = try await checks.verify(entry, of: id)
             scope.observer.ended(.unseal, since: start)
             observed = ObservedCall(component: call.called.known.name, method: entry.method ?? "refresh")
-            guard touched.isDisjoint(with: call.lineage) else {
+            guard touched.insert(call) else {
                 throw CallError.malformed("two calls of one lineage in one request")
             }
-            touched.formUnion(call.lineage)
             if let route = call.called.route { try await askGuard(of: route, request, scope: scope) }
             return CallAnswer.Result(call: entry.call, result: .success(try await runner.run(call)))
         } catch {
@@ -213,14 +212,9 @@ extension ComponentHost {
             level: error.status >= 500 ? .error : .notice, "A request for calls was refused",
             metadata: ["status": "\(error.status)", "code": "\(error.code)", "reason": "\(error.reason)"])
         var response = HostResponse(
-            status: HTTPResponse.Status(code: error.status), headers: Self.jsonHeaders,
-            body: CallAnswer.refusal(error))
+            status: HTTPResponse.Status(code: error.status), headers: callHeaders, body: CallAnswer.refusal(error))
         if error.status == 429 || error.status == 503 { response.headers[.retryAfter] = "1" }
-        return secured(response)
-    }
-
-    private static var jsonHeaders: HTTPFields {
-        [.contentType: "application/json", .cacheControl: "no-store"]
+        return response
     }
 
     /// `application/json`, with or without parameters; the type is compared without regard to case (RFC 9110 §8.3.1).

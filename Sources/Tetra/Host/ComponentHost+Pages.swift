@@ -47,23 +47,18 @@ extension ComponentHost {
         guarded: GuardedRoute? = nil, held: [InstanceID: HeldComponent] = [:],
         watched: [InstanceID: WatchedComponent] = [:]
     ) -> PageRenderer {
-        var componentSealer = componentSealer(scope)
-        componentSealer.route = guarded
-        return PageRenderer(
+        PageRenderer(
             renderer: ComponentRenderer(
                 registry: registry, driver: ComponentDriver(scope: scope, models: registry.models),
-                sealer: componentSealer, limits: configuration.limits,
+                sealer: componentSealer(scope, route: guarded), limits: configuration.limits,
                 isDevelopment: configuration.environment == .development, held: held, watched: watched),
             mountPath: request.basePath + configuration.mountPath, assets: assets, files: files(for: types),
             pattern: pattern,
             sealer: { self.sealer(for: scope.session.contents, secretIndex: secretIndex) })
     }
 
-    func componentSealer(_ scope: RequestScope) -> ComponentSealer {
-        ComponentSealer(
-            values: scope.values, maximumAge: configuration.maximumStateAge, clock: configuration.clock,
-            models: registry.models, limits: configuration.limits.state, folding: configuration.stateFolding,
-            padding: configuration.statePadding ?? 1, budget: StateBudget(configuration, logger: scope.logger))
+    func componentSealer(_ scope: RequestScope, route: GuardedRoute?) -> ComponentSealer {
+        ComponentSealer(configuration, models: registry.models, scope: scope, route: route)
     }
 
     /// A page's session, and whether its cookie should be sent.
@@ -104,10 +99,16 @@ extension ComponentHost {
     /// The headers that every answer of the host carries.
     func secured(_ response: HostResponse) -> HostResponse {
         var response = response
-        response.headers[.contentSecurityPolicy] = configuration.contentSecurityPolicy.header
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "same-origin"
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        response.headers = Self.secured(response.headers, configuration.contentSecurityPolicy)
         return response
+    }
+
+    static func secured(_ headers: HTTPFields, _ policy: ContentSecurityPolicy) -> HTTPFields {
+        var headers = headers
+        headers[.contentSecurityPolicy] = policy.header
+        headers[.xContentTypeOptions] = "nosniff"
+        headers[.referrerPolicy] = "same-origin"
+        if !headers.contains(.cacheControl) { headers[.cacheControl] = "no-store" }
+        return headers
     }
 }

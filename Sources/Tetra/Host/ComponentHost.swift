@@ -25,6 +25,8 @@ public final class ComponentHost: Sendable {
     private let sharedObserver = Mutex<HostObserver?>(nil)
     let assets = AssetFolder()
     private let sealers: SealerCache
+    /// The headers of all answers to calls: put together once.
+    let callHeaders: HTTPFields
     private let routes = Mutex<[PageRoute]>([])
     let errorPages = Mutex(ErrorPages())
     private let pageFiles = PageFileStore()
@@ -40,6 +42,9 @@ public final class ComponentHost: Sendable {
                 .invalidMountPath, "The mount path begins with a slash and does not end with one, such as /tetra.")
         }
         self.configuration = configuration
+        callPath = "\(configuration.mountPath)/call"
+        callHeaders = Self.secured(
+            [.contentType: "application/json", .cacheControl: "no-store"], configuration.contentSecurityPolicy)
         sessions = SessionCookies(configuration: configuration)
         origins = try OriginCheck(
             publicOrigins: configuration.publicOrigins, environment: configuration.environment)
@@ -49,7 +54,7 @@ public final class ComponentHost: Sendable {
     }
 
     /// Where calls are posted: `<mount>/call`.
-    public var callPath: String { "\(configuration.mountPath)/call" }
+    public let callPath: String
     /// Below it lie the files of the page's runtime: `<mount>/assets/<hash>/<file>`.
     public var assetPath: String { "\(configuration.mountPath)/assets/" }
     /// The patterns of the mounted pages, such as `/lists/:id`.
@@ -130,9 +135,9 @@ public final class ComponentHost: Sendable {
     }
 
     func scope(_ request: HostRequest, url: PageURL, session: Session) -> RequestScope {
-        let id = RequestID.make()
-        return RequestScope(
-            request: RequestHead(id: id, url: url, headers: request.headers, remoteAddress: request.remoteAddress),
+        RequestScope(
+            request: RequestHead(
+                requestID: .next(), url: url, headers: request.headers, remoteAddress: request.remoteAddress),
             session: session, observer: observer,
             values: request.values.map { configuration.values.merging($0) } ?? configuration.values,
             logger: configuration.logger, deadline: deadline(of: request))

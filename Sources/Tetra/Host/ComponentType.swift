@@ -17,6 +17,7 @@ final class ComponentType: Sendable {
     let writable: [Int]
     let readOnly: [Int]
     let local: [Int]
+    let sealed: [Int]
     let addressed: [AddressedProperty]
     /// Under which a state keeps what `load` said of values that the person changed.
     let unsavedTag: FieldTag
@@ -45,6 +46,7 @@ final class ComponentType: Sendable {
         writable = Self.indices(C.properties, .writable)
         readOnly = Self.indices(C.properties, .readOnly)
         local = Self.indices(C.properties, .local)
+        sealed = C.properties.indices.filter { C.properties[$0].isSealed }
         addressed = AddressedProperty.all(of: C.self)
         unsavedTag = Self.tag("unsaved values", besides: C.properties.map(\.name))
         slotNames = C.slotNames

@@ -27,8 +27,8 @@ struct OriginCheck: Sendable {
 
     /// The reason of the refusal, `nil` if the request may pass.
     func refusal(_ headers: HTTPFields) -> String? {
-        if let site = headers[.secFetchSite], site == "same-origin" { return nil }
-        guard let origin = headers[.origin] else { return "neither a same-origin Sec-Fetch-Site nor an Origin" }
+        if let site = headers.value(.secFetchSite), site == "same-origin" { return nil }
+        guard let origin = headers.value(.origin) else { return "neither a same-origin Sec-Fetch-Site nor an Origin" }
         if origins.contains(origin) { return nil }
         if allowsLoopback, Self.isLoopback(origin) { return nil }
         return "an Origin that is not among the public ones"
@@ -51,10 +51,4 @@ struct OriginCheck: Sendable {
         }
         return false
     }
-}
-
-extension HTTPField.Name {
-    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
-    static let tetraProtocol = HTTPField.Name("Tetra-Protocol")!
-    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
 }

@@ -4,7 +4,7 @@ import Tracing
 /// Who is told what the host does: a metrics backend, a tracer, or nobody.
 ///
 /// Without either nothing is measured: no clock is read, no name made, no span begun.
-struct HostObserver: Sendable {
+final class HostObserver: Sendable {
     let metrics: HostMetrics?
     private let tracer: (any Tracer)?
 

@@ -29,8 +29,7 @@ struct ComponentDriver: Sendable {
         }
         do {
             let reader = held.properties.reader(references: references, registry: models)
-            let sealed = held.known.properties.indices.filter { held.known.properties[$0].isSealed }
-            try component.restoreProperties(sealed, from: reader)
+            try component.restoreProperties(held.known.sealed, from: reader)
         } catch {
             throw CallError.restoring(error)
         }
@@ -46,6 +45,11 @@ struct ComponentDriver: Sendable {
         } catch {
             throw CallError.restoring(error)
         }
+    }
+
+    /// Fetches what a held component refers to.
+    func resolve(_ held: HeldComponent) async throws -> ResolvedReferences {
+        try await resolve([held.arguments, held.properties])
     }
 
     /// Fetches what some archives refer to, each row once.

@@ -1,8 +1,9 @@
 import TetraHTML
 import TetraState
 
-/// Renders loaded components and all below them, resuming the children that the page holds.
-struct ComponentRenderer: Sendable {
+/// Renders loaded components and all below them, resuming the children that the page holds. A reference, because every
+/// hole is filled by it.
+final class ComponentRenderer: Sendable {
     let registry: ComponentRegistry
     let driver: ComponentDriver
     let sealer: ComponentSealer
@@ -11,7 +12,20 @@ struct ComponentRenderer: Sendable {
     /// What the page holds below the called component, by sealed id.
     let held: [InstanceID: HeldComponent]
     /// Those of them whose watchers have run.
-    var watched: [InstanceID: WatchedComponent] = [:]
+    let watched: [InstanceID: WatchedComponent]
+
+    init(
+        registry: ComponentRegistry, driver: ComponentDriver, sealer: ComponentSealer, limits: HostLimits,
+        isDevelopment: Bool, held: [InstanceID: HeldComponent], watched: [InstanceID: WatchedComponent]
+    ) {
+        self.registry = registry
+        self.driver = driver
+        self.sealer = sealer
+        self.limits = limits
+        self.isDevelopment = isDevelopment
+        self.held = held
+        self.watched = watched
+    }
 
     /// Renders a loaded component; its `beforeRender` runs first.
     ///

@@ -1,20 +1,32 @@
 import TetraHTML
 import TetraState
 
-/// Saves components of one request.
-struct ComponentSealer: Sendable {
-    let values: StateValues
-    let maximumAge: Duration
-    let clock: SealClock
-    let models: StateRegistry
-    let limits: StateLimits
-    let folding: StateFolding
+/// Saves components of one request. A reference, because whatever renders holds it.
+final class ComponentSealer: Sendable {
+    private let values: StateValues
+    private let maximumAge: Duration
+    private let clock: SealClock
+    private let models: StateRegistry
+    private let limits: StateLimits
+    private let folding: StateFolding
     /// What the number of sealed bytes is rounded up to a multiple of; 1 for nothing.
-    let padding: Int
+    private let padding: Int
     /// In development alone.
-    let budget: StateBudget?
+    private let budget: StateBudget?
     /// Where calls are guarded: the page.
-    var route: GuardedRoute?
+    private let route: GuardedRoute?
+
+    init(_ configuration: HostConfiguration, models: StateRegistry, scope: RequestScope, route: GuardedRoute?) {
+        values = scope.values
+        maximumAge = configuration.maximumStateAge
+        clock = configuration.clock
+        self.models = models
+        limits = configuration.limits.state
+        folding = configuration.stateFolding
+        padding = configuration.statePadding ?? 1
+        budget = StateBudget(configuration, logger: scope.logger)
+        self.route = route
+    }
 
     /// The bytes to be sealed: head, load arguments, and each property that is neither set by `load`, nor in the page's
     /// hands, nor transient.
@@ -24,9 +36,8 @@ struct ComponentSealer: Sendable {
         var ofArguments = StatePreparation(registry: models, limits: limits)
         try component.componentInstance.arguments?.prepare(&ofArguments)
         var ofProperties = StatePreparation(registry: models, limits: limits)
-        let sealed = known.properties.indices.filter {
-            known.properties[$0].isSealed && !component.componentInstance.tracker.wasSet($0)
-        }
+        let tracker = component.componentInstance.tracker
+        let sealed = known.sealed.filter { !tracker.wasSet($0) }
         for index in sealed { try component.prepareProperty(index, &ofProperties) }
         if ofArguments.isPending { try await ofArguments.prepare(values) }
         if ofProperties.isPending { try await ofProperties.prepare(values) }

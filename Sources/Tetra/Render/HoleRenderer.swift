@@ -12,6 +12,7 @@ struct HoleRenderer: Sendable {
     func fill(
         _ own: RenderedHTML, of owner: HoleOwner, isInPage: Bool, failures: FailureTrace?
     ) async throws -> (html: PlacedHTML, fillings: [HoleFilling]) {
+        guard !own.holes.isEmpty else { return (PlacedHTML(bytes: own.bytes, places: []), []) }
         var placer = HolePlacer(renderer, owner)
         let html = try placer.place(own, isOwn: true)
         let references = try await renderer.driver.resolve(placer.archives)

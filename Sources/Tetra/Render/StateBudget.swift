@@ -8,11 +8,11 @@ struct StateBudget: Sendable {
     private let logger: Logger
 
     /// `nil` in production, where nothing is looked at, and where there is no budget.
-    init?(_ configuration: HostConfiguration, logger: Logger) {
+    init?(_ configuration: HostConfiguration, logger: @autoclosure () -> Logger) {
         guard configuration.environment == .development, let count = configuration.limits.stateBudget else {
             return nil
         }
-        (characterCount, limits, self.logger) = (count, configuration.limits.state, logger)
+        (characterCount, limits, self.logger) = (count, configuration.limits.state, logger())
     }
 
     /// Warns once for each component type and property that makes most of a state.

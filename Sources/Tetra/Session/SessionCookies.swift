@@ -59,7 +59,7 @@ struct SessionCookies: Sendable {
         guard let token = cookie(sessionName, in: headers) else { throw .missing }
         let verified: VerifiedState
         do {
-            verified = try sealer.authenticate(SealedToken(token)).open(maximumAge: maximumAge)
+            verified = try sealer.authenticate(token).open(maximumAge: maximumAge)
         } catch {
             throw .rejected(String(describing: error))
         }
@@ -110,19 +110,28 @@ struct SessionCookies: Sendable {
     }
 
     /// The first cookie of that name (RFC 6265 §5.4); a header of more than 16 KiB is not looked at.
-    private func cookie(_ name: String, in headers: HTTPFields) -> String? {
-        for field in headers[values: .cookie] {
-            let bytes = Array(field.utf8)
-            guard bytes.count <= 16 * 1024 else { continue }
-            for pair in bytes.split(separator: UInt8(ascii: ";")) {
-                let trimmed = pair.drop { $0 == 0x20 || $0 == 0x09 }
-                guard trimmed.starts(with: name.utf8),
-                    trimmed.dropFirst(name.utf8.count).first == UInt8(ascii: "=")
-                else { continue }
-                var value = trimmed.dropFirst(name.utf8.count + 1)
-                while let last = value.last, last == 0x20 || last == 0x09 { value.removeLast() }
-                return String(decoding: value, as: UTF8.self)
-            }
+    private func cookie(_ name: String, in headers: HTTPFields) -> SealedToken? {
+        for field in headers where field.name == .cookie && field.value.utf8.count <= 16 * 1024 {
+            var header = field.value
+            let token = header.withUTF8 { Self.value(of: name, in: $0).map { SealedToken(utf8: Array($0)) } }
+            if let token { return token }
+        }
+        return nil
+    }
+
+    private static func value(
+        of name: String, in header: UnsafeBufferPointer<UInt8>
+    ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        var rest = header[...]
+        while !rest.isEmpty {
+            let pair = rest.prefix { $0 != UInt8(ascii: ";") }
+            rest = rest[pair.endIndex...].dropFirst()
+            let trimmed = pair.drop { $0 == 0x20 || $0 == 0x09 }
+            let end = trimmed.dropFirst(name.utf8.count)
+            guard end.first == UInt8(ascii: "="), trimmed.starts(with: name.utf8) else { continue }
+            var value = end.dropFirst()
+            while let last = value.last, last == 0x20 || last == 0x09 { value.removeLast() }
+            return value
         }
         return nil
     }

@@ -32,7 +32,7 @@ struct DescendantWatchers: Sendable {
             component.componentInstance.arguments = arguments
             driver.attach(
                 &component, known: held.known, id: held.id,
-                filledSlots: SlotTable(names: held.known.slotNames, held: held.slots).filled)
+                filledSlots: SlotTable.alone(held).filled)
             try await driver.load(&component, arguments: arguments, known: held.known, held: held)
         } catch {
             driver.scope.logger.notice(

@@ -61,17 +61,18 @@ public struct JSONWriter {
     }
 
     /// Writes an array whose elements write themselves.
+    @inlinable
     public mutating func array<Elements: Sequence>(
         _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
     ) {
-        mark("[")
+        literal("[")
         var isFirst = true
         for element in elements {
-            if !isFirst { mark(",") }
+            if !isFirst { literal(",") }
             isFirst = false
             write(element, &self)
         }
-        mark("]")
+        literal("]")
     }
 
     /// Writes `]`, `,` or the like.

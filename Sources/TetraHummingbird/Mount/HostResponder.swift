@@ -38,12 +38,15 @@ struct HostResponder<Context: RequestContext>: HTTPResponder {
 extension Response {
     /// The answer of a host; a HEAD gets the length of what a GET would get (RFC 9110 §9.3.2).
     init(_ answer: HostResponse, to method: HTTPRequest.Method) {
-        var headers = answer.headers
-        headers[.contentLength] = String(answer.body.count)
-        let isHead = method == .head
+        guard method != .head, !answer.body.isEmpty else {
+            var headers = answer.headers
+            headers[.contentLength] = String(answer.body.count)
+            self.init(status: answer.status, headers: headers)
+            return
+        }
+        // The length of a body that is there is added by Hummingbird.
         self.init(
-            status: answer.status, headers: headers,
-            body: isHead || answer.body.isEmpty
-                ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+            status: answer.status, headers: answer.headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 }

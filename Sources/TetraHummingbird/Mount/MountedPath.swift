@@ -26,7 +26,7 @@ struct MountedPath: Sendable {
     /// - Parameter endpoint: The pattern of the whole route, which the router has noted.
     func base(of path: String, endpoint: String?) -> String {
         guard let endpoint else { return "" }
-        let leading = endpoint.utf8.split(separator: UInt8(ascii: "/")).count - length
+        let leading = Self.segmentCount(of: endpoint) - length
         guard leading > 0 else { return "" }
         let bytes = path.utf8
         var end = bytes.startIndex
@@ -35,6 +35,16 @@ struct MountedPath: Sendable {
             end = bytes[end...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
         }
         return String(decoding: bytes[..<end], as: UTF8.self)
+    }
+
+    private static func segmentCount(of path: String) -> Int {
+        var count = 0
+        var previous = UInt8(ascii: "/")
+        for byte in path.utf8 {
+            if previous == UInt8(ascii: "/"), byte != previous { count += 1 }
+            previous = byte
+        }
+        return count
     }
 
     private static func segments(of pattern: String) -> [String] {
