@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 extension StoredProperty {
-    /// `$name`: what the page may set is a binding, what it only sees is not.
+    /// `$name`: what the page may set is a binding, what it only sees is not. Either type refuses what a page can't hold.
     var clientValue: [DeclSyntax] {
         let kind = access == .readOnly ? "ClientReadOnly" : "ClientBinding"
         let start = accessLevel.prefix
@@ -9,7 +9,7 @@ extension StoredProperty {
         if let type = type?.trimmedDescription {
             let variable: DeclSyntax =
                 "\(raw: start)var \(raw: clientName): Tetra.\(raw: kind)<\(raw: type)> { .init(\(raw: name.literal)) }"
-            return access == .readOnly ? [variable, pageCheck] : [variable]
+            return [variable]
         }
         // Only the compiler knows the type: it infers it from the initial value, which is not evaluated again.
         guard let value = initialValue?.trimmedDescription else { return [] }
@@ -19,12 +19,5 @@ extension StoredProperty {
             \(raw: start)let \(raw: clientName) = Tetra.PropertyClientValue.\(raw: function)(\(raw: name.literal), \(raw: value))
             """
         ]
-    }
-
-    /// A function that compiles only if the property can be shown; a binding's type checks that itself.
-    private var pageCheck: DeclSyntax {
-        let name = ("_$" + name).escaped
-        return
-            "private static func \(raw: name)() { Tetra.requirePageReadable(\(raw: type?.metatype ?? "Never.self")) }"
     }
 }

@@ -9,10 +9,10 @@ extension Numbered: StateQueryable {
     static var namedQueries: [any StateNamedQuery<Numbered>] { [starting] }
 }
 
-/// A model whose queries may read another table, too, and that are soon at their end.
+/// A model whose queries may read another table, too, and give few rows.
 extension Country: StateQueryable {
     static let queryTables: Set = ["country", "Named"]
     static var queryBounds: QueryBounds {
-        QueryBounds(tables: queryTables, maximumRows: 2, timeLimit: .milliseconds(300))
+        QueryBounds(tables: queryTables, maximumRows: 2, timeLimit: .seconds(60))
     }
 }
