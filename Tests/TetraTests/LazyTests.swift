@@ -1,5 +1,6 @@
-import Tetra
 import Testing
+
+@testable import Tetra
 
 /// Holds something that is loaded later, and something that is rendered again and again.
 @Component
@@ -65,6 +66,9 @@ struct LazyTests {
         #expect(answer.html?.contains("heavy 0") == true)
         #expect(answer.html?.contains("Wait") == false)
         #expect(answer.html?.contains("data-tetra-keep") == false)
+        // It has nothing to listen for any more.
+        let lazy = try #require(answer.html?.range(of: "data-tetra-id=\"\(asked.components().first("Lazy").id)\""))
+        #expect(answer.html?[lazy.upperBound...].prefix { $0 != ">" } == "")
     }
 
     @Test("moments are listened for on the element, and a period travels as a modifier")
@@ -73,6 +77,13 @@ struct LazyTests {
         let island = String(decoding: JSONWriter.write(client.page.json), as: UTF8.self)
         #expect(island.contains(#"["on","tetra:painted",[],["call","show",[]]]"#))
         #expect(island.contains(#"["on","tetra:tick",["every:5000"],["call",null,[]]]"#))
+    }
+
+    @Test("what is lazy waits until it is seen, unless it is told otherwise")
+    func moment() {
+        #expect(LazyMoment.visible.event.name == DOMEvent.visible.name)
+        #expect(LazyMoment.afterPaint.event.name == DOMEvent.painted.name)
+        #expect(Lazy().moment == .visible)
     }
 
     func tabs() throws -> TestHost {

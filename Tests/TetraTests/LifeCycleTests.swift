@@ -152,6 +152,16 @@ struct WhoseValueWinsTests {
         #expect(item.writable == [.string("milk")])
     }
 
+    @Test("what a method has removed leaves nothing behind that stands against load")
+    func removedFollowsLoad() async throws {
+        var client = try await notes().visiting()
+        let item = client.page.all("NoteItem")[0]
+        let removed = try await client.call(item, "delete", values: ["title": .string("soy")])
+        store.save(Note(id: 1, title: "milk"))
+        let next = try await client.call(removed.components().first("NoteItem"), nil)
+        #expect(try next.components().first("NoteItem").writable == [.string("milk")])
+    }
+
     @Test("a writable value that load does not set comes back as the page holds it")
     func heldByPage() async throws {
         var client = try await notes().visiting()

@@ -60,6 +60,10 @@ struct OutsideAttributeTests {
         let second = try await client.call(first.components().first("Framed"), "add")
         #expect(second.html?.contains("class=\"own wide\"") == true)
         #expect(second.html?.contains("hidden") == false)
+        client = try await visiting { div { Framed().attributes(.hidden(true), .style("width", "3em"), .id("x")) } }
+        let third = try await client.call(client.page.first("Framed"), "add").components().first("Framed")
+        let html = try await client.call(third, "add").html ?? ""
+        #expect(tag(html).contains("id=\"x\"") && tag(html).contains("\"width\":\"3em\"}' hidden"))
     }
 
     @Test("where a component is the root of another both give, and the outermost counts most")
@@ -68,6 +72,8 @@ struct OutsideAttributeTests {
         #expect(tag(client.page.html).contains("id=\"outer\" title=\"around\" class=\"own around outermost\""))
         let answer = try await client.call(client.page.first("Framed"), "add")
         #expect(tag(answer.html ?? "").contains("id=\"outer\" title=\"around\" class=\"own around outermost\""))
+        let alone = try await client.call(client.page.first("Hull"), nil)
+        #expect(tag(alone.html ?? "").contains("id=\"outer\" title=\"around\" class=\"own around outermost\""))
     }
 
     @Test("changed attributes are sent when the parent is rendered, and a bare element gets them, too")

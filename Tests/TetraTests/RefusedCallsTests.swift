@@ -294,6 +294,7 @@ struct RefusedCallsTests {
         #expect(host.log.text.contains("4711"))
         expect(try await client.call(members, "refuse"), 409, "OutOfStock")
         expect(try await client.call(members, "impersonate"), 500, "InternalError")
+        expect(try await client.call(members, "succeed"), 500, "InternalError")
     }
 
     @Test("two calls of one lineage in one request: the later one is refused, whichever stands inside")

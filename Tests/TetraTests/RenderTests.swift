@@ -314,6 +314,15 @@ struct StartTests {
         }
     }
 
+    @Test(
+        "an origin is a scheme and a host, nothing less and nothing more",
+        arguments: ["https://", "https://example.org/", "https://example.org/shop", "https://exam ple.org", "*"])
+    func noOrigin(_ text: String) {
+        #expect(throws: HostError.self) {
+            try TestHost(change: { $0.publicOrigins = [text] }) { _ in }
+        }
+    }
+
     @Test("two component types with one name stop the start")
     func duplicateNames() throws {
         #expect(throws: HostError.self) {

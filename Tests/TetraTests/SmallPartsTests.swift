@@ -123,6 +123,24 @@ struct CallGateTests {
         #expect(gate.enter(client: "a", now: start + .milliseconds(1600)) == .enter)
     }
 
+    @Test("who was away for long has no more than a burst")
+    func burst() {
+        let gate = CallGate(limits: limits(rate: 1))
+        let start = ContinuousClock.now
+        #expect(gate.enter(client: "a", now: start) == .enter)
+        let late = start + .seconds(100)
+        #expect((0..<3).map { _ in gate.enter(client: "a", now: late) } == [.enter, .enter, .tooMany])
+    }
+
+    @Test("a flood of addresses gives nobody a full bucket")
+    func floodAfterCalls() {
+        let gate = CallGate(limits: limits(rate: 0.001, clients: 1))
+        let start = ContinuousClock.now
+        #expect((0..<2).map { _ in gate.enter(client: "a", now: start) } == [.enter, .enter])
+        for index in 0..<10 { _ = gate.enter(client: "\(index)", now: start + .seconds(2 * index)) }
+        #expect(gate.enter(client: "a", now: start + .seconds(20)) == .tooMany)
+    }
+
     @Test("more at once than allowed are told to come back; who leaves makes room")
     func concurrency() {
         let gate = CallGate(limits: limits(rate: nil, concurrent: 1))

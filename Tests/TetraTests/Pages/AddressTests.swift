@@ -52,6 +52,12 @@ private struct Table {
     var body: some HTML { p { "x" } }
 }
 
+@Component
+private struct Grid {
+    @Public(url: "grid") var grid = [[1]]
+    var body: some HTML { p { "x" } }
+}
+
 @Suite("Properties in the page's address")
 struct AddressTests {
     func host() throws -> TestHost {
@@ -129,5 +135,6 @@ struct AddressTests {
     @Test("what has no text can't be mounted")
     func noText() {
         #expect(throws: HostError(.unaddressableProperty, "")) { try TestHost { try $0.page("/", Table.self) } }
+        #expect(throws: HostError(.unaddressableProperty, "")) { try TestHost { try $0.page("/", Grid.self) } }
     }
 }

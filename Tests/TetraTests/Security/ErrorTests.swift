@@ -136,6 +136,22 @@ struct ErrorTests {
         }
     }
 
+    @Test("a record that a method looks for in vain is stale only if load misses it, too")
+    func missingInMethod() async throws {
+        let host = try host()
+        var client = try await host.visiting()
+        let faulty = try client.page.first("Faulty")
+        fault.arm(.method, Missing(isRecordMissing: true))
+        let answer = try await client.call(faulty, "act")
+        #expect(answer.status == 500 && answer.code == "InternalError")
+        let store = NoteStore(["milk"])
+        client = try await TestHost(change: { $0.values = StateValues().with(store) }) {
+            try $0.page("/") { _ in main { NoteList() } }
+        }.visiting()
+        let item = try client.page.first("NoteItem")
+        #expect(try await client.call(item, "lookup", [7]).code == "InternalError")
+    }
+
     @Test("thrown while a page is rendered", arguments: table.indices)
     func pages(_ index: Int) async throws {
         let (error, status, _) = Self.table[index]

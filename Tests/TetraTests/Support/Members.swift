@@ -35,6 +35,7 @@ struct MembersOnly {
     @Public mutating func fail() throws { throw InnerFailure(detail: Self.secret) }
     @Public mutating func refuse() throws { throw OutOfStock() }
     @Public mutating func impersonate() throws { throw ReservedCode() }
+    @Public mutating func succeed() throws { throw NoError() }
 
     var body: some HTML { div { "member, \(visits)" } }
 }
@@ -45,6 +46,12 @@ struct OutOfStock: ComponentError {
     let status = 409
     let code = "OutOfStock"
     let message = "There is nothing left."
+}
+
+struct NoError: ComponentError {
+    let status = 200
+    let code = "Fine"
+    let message = "x"
 }
 
 struct ReservedCode: ComponentError {
