@@ -101,11 +101,9 @@ struct ComponentDriver: Sendable {
             let digest = UnsavedValue.digest(of: loaded)
             guard isChanged || held.unsaved[index] == digest else { continue }
             component.copyProperty(index, from: fromPage)
-            guard component.componentInstance.tracker.wasSet(index),
-                let value = fromPage.pageValue(ofProperty: index), value != loaded
-            else { continue }
+            guard let value = fromPage.pageValue(ofProperty: index), value != loaded else { continue }
             component.componentInstance.unsaved.append(UnsavedValue(index: index, loaded: digest, value: value))
         }
-        for index in touched where !held.changed.contains(index) { component.copyProperty(index, from: fromPage) }
+        for index in touched { component.copyProperty(index, from: fromPage) }
     }
 }

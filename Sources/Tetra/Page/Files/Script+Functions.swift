@@ -33,7 +33,7 @@ extension Script {
             case _ where SourceScanner.isWord(byte):
                 let word = scanner.word()
                 if declares {
-                    if scanner.depth == 0 { names.append(word) }
+                    names.append(word)
                     declares = false
                 }
                 if scanner.depth == 0, isStatementStart, word == "import" || word == "export" {
