@@ -245,6 +245,29 @@ def test_what_was_typed_before_the_script_ran_counts_as_typed(tab, server):
     assert tab.evaluate("tetra.get('list', 'text')") == "early"
 
 
+def test_what_was_chosen_before_the_script_ran_counts_as_typed(tab, server):
+    directive = lambda name: f"data-tetra='[[\"bind\",\"{name}\",\"integer\"]]'"
+    server.pages["/"] = page_html(
+        f'<main data-tetra-id="c"><input type=range min=0 max=12 value=12 aria-label=Months {directive("months")}>'
+        f'<input type=range min=0 max=10 value=99 aria-label=Clamped {directive("clamped")}>'
+        f'<select aria-label=Floor {directive("floor")}><option value=1 selected>One<option value=2>Two</select>'
+        f'<select aria-label=Room {directive("room")}><option value=1>One<option value=2>Two</select></main>',
+        island(
+            [{"name": "C", "table": None, "writable": ["months", "clamped", "floor", "room"], "readOnly": [], "local": []}],
+            [[0, "c", "s", [12, 99, 1, 1], [], None]]))
+    gate = threading.Event()
+    server.delays["tetra.js"] = gate
+    tab.goto("/", wait_until="commit")
+    tab.get_by_label("Months").fill("3")
+    tab.get_by_label("Floor").select_option("2")
+    gate.set()
+    tab.wait_for_function("() => window.tetra?.get('c', 'floor') === 2")
+    held = tab.evaluate("['months', 'clamped', 'floor', 'room'].map((name) => tetra.get('c', name))")
+    assert held == [3, 99, 2, 1]
+    expect(tab.get_by_label("Months")).to_have_value("3")
+    expect(tab.get_by_label("Floor")).to_have_value("2")
+
+
 def test_what_the_browser_restores_is_not_taken_as_typed(tab, server):
     server.pages["/other"] = "<!doctype html><title>o</title><p>other"
     open_page(tab)
@@ -445,6 +468,29 @@ def test_a_refused_state_refreshes_in_place_and_sends_the_call_once_more(tab, se
     assert len(server.loads) == 2 and code in noise.pop()
 
 
+@pytest.mark.parametrize("says", ["", "somebody else's"])
+def test_a_call_is_sent_once_more_only_with_all_that_the_person_has_put_in(tab, server, noise, says):
+    """What an earlier call has sent is in the page and in the lost state, nowhere else."""
+    server.answer = lambda request: answer(result(request["calls"][0], components=[list_record("s-two", text="typed")]))
+    open_page(tab)
+    tab.get_by_label("New").fill("typed")
+    tab.evaluate("tetra.call('list', 'check')")
+
+    def refuse(request):
+        call = request["calls"][0]
+        return answer(refusal(call, 412, "StateOutdated") if call["state"].startswith("s-") else result(call, value="again"))
+
+    server.answer = refuse
+    server.pages["/"] = page_html(
+        list_html([], text=says), island([LIST, ITEM], [list_record("n-list", text=says)], TABLES))
+    outcome = tab.evaluate("tetra.call('list', 'save').catch((error) => error.code)")
+    assert outcome == ("StateOutdated" if says else "again")
+    expect(tab.get_by_label("New")).to_have_value(says or "typed")
+    assert [call["method"] for call in server.calls] == ["check", "save"] + ([] if says else ["save"])
+    assert says or server.calls[-1]["values"] == ["typed"]
+    assert not says or "StateOutdated" in noise.pop()
+
+
 def test_a_call_that_is_refused_again_is_not_sent_a_third_time(tab, server, noise):
     server.answer = lambda request: answer(refusal(request["calls"][0], 403, "StateExpired"))
     open_page(tab)
@@ -490,6 +536,27 @@ def test_an_answer_may_ask_for_the_page_anew(tab, server):
     open_page(tab)
     server.pages["/"] = todo_page(("one", "two"))
     tab.evaluate("tetra.call('list', 'login')")
+    expect(tab.locator("li")).to_have_count(2)
+
+
+def test_an_answer_that_leads_elsewhere_has_nothing_fetched(tab, server):
+    def leave(request):
+        return answer(result(request["calls"][0], queue=[["redirect", "/other"]]), refresh=True)
+
+    server.answer = leave
+    open_page(tab)
+    server.pages["/other"] = "<!doctype html><title>Other</title><p>other"
+    loads = len(server.loads)
+    tab.evaluate("void tetra.call('list', 'logout')")
+    tab.wait_for_url("/other")
+    assert server.loads[loads:] == ["/other"]
+
+
+def test_an_answer_that_leads_to_a_place_of_the_page_has_it_fetched_anew(tab, server):
+    server.answer = lambda request: answer(result(request["calls"][0], queue=[["redirect", "/#left"]]), refresh=True)
+    open_page(tab)
+    server.pages["/"] = todo_page(("one", "two"))
+    tab.evaluate("void tetra.call('list', 'login')")
     expect(tab.locator("li")).to_have_count(2)
 
 

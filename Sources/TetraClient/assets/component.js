@@ -16,7 +16,11 @@ export class Component {
   cells = new Cells();
   /** Names of values that are bound to password fields. */
   secrets = new Set();
+  /** Whether what a person has put in was replaced when the page was fetched anew; whoever asks puts it back. */
+  hasLost = false;
+  /** The writable values as the server last sent them, and as it last said them by itself, not after the page. */
   #sent = new Map();
+  #said = new Map();
   #running = new Map();
   /** Values that are shown while calls are under way, by name: what is held meanwhile, and what is assumed. */
   #assumed = new Map();
@@ -27,24 +31,49 @@ export class Component {
   }
 
   /**
-   * Takes over what the server sent. Of the writable values those win that the page changed since `asked` was noted:
-   * at the call that is answered, or else when the server last sent them.
+   * Takes over what the server sent. Of the writable values those win that the page changed since `asked` was noted, at
+   * the call that is answered. Where none is, as on a page that was fetched anew, those win that the page changed since
+   * the server last sent them, and those that earlier calls have sent if the server says what it said before them.
    */
-  take(type, [, , state, writable = [], readOnly = [], locals = []], asked = this.#sent) {
+  take(type, [, , state, writable = [], readOnly = [], locals = []], asked = null) {
     const isWhole = [type?.writable, type?.readOnly, type?.local].every(areNames) && areNames([type.name, state]);
     if (!isWhole || writable.length !== type.writable.length || readOnly.length !== type.readOnly.length) {
       throw new TypeError("The record does not fit its type.");
     }
     const isNew = !this.type;
+    if (this.#mine().some((name) => !type.writable.includes(name))) this.hasLost = true;
     this.type = type;
     this.state = state;
-    type.writable.forEach((name, index) => {
-      const isMine = asked.has(name) && !equal(this.#held(name), asked.get(name));
-      this.#sent.set(name, writable[index]);
-      if (!isMine) this.#put(name, writable[index]);
-    });
+    type.writable.forEach((name, index) => this.#takeWritable(name, writable[index] ?? null, asked));
     type.readOnly.forEach((name, index) => this.#put(name, readOnly[index]));
     if (locals && isNew) type.local.forEach((name, index) => this.#put(name, locals[index]));
+  }
+
+  #takeWritable(name, value, asked) {
+    const held = this.#held(name);
+    const wasMine = this.isMine(name);
+    const isSaidAgain = this.#said.has(name) && equal(value, this.#said.get(name));
+    const base = asked ?? this.#sent;
+    const isChanged = base.has(name) && !equal(held, base.get(name));
+    const isKept = isChanged || (!asked && wasMine && isSaidAgain);
+    if (!asked && wasMine && !isKept && !equal(held, value)) this.hasLost = true;
+    if (!asked || !asked.has(name) || !equal(value, asked.get(name))) this.#said.set(name, value);
+    this.#sent.set(name, value);
+    if (!isKept) this.#put(name, value);
+  }
+
+  /** Whether a value differs from what the server said by itself: a person or script has put it in. */
+  isMine(name) {
+    return this.#said.has(name) && !equal(this.#held(name), this.#said.get(name));
+  }
+
+  #mine() {
+    return (this.type?.writable ?? []).filter((name) => this.isMine(name));
+  }
+
+  /** Whether a person or script has put in anything. */
+  get isTouched() {
+    return this.#mine().length > 0;
   }
 
   /** The writable values as they are now, to be given to `take` with the answer. */
@@ -62,10 +91,25 @@ export class Component {
     return changed;
   }
 
-  /** What a person or script has put in: changed values and all locals, but nothing that a password field holds. */
+  /**
+   * What a person or script has put in, but nothing that a password field holds: changed values and all locals, and
+   * beside a value that earlier calls have sent what the server said before.
+   */
   typed() {
-    const names = [...Object.keys(this.changes()), ...this.type.local].filter((name) => !this.secrets.has(name));
-    return bare(Object.fromEntries(names.map((name) => [name, this.#held(name)])));
+    const changed = this.changes();
+    const names = [...new Set([...Object.keys(changed), ...this.#mine(), ...this.type.local])];
+    const isSent = (name) => !(name in changed) && !this.type.local.includes(name);
+    const entry = (name) => [this.#held(name), ...(isSent(name) ? [this.#said.get(name)] : [])];
+    return bare(
+      Object.fromEntries(names.filter((name) => !this.secrets.has(name)).map((name) => [name, entry(name)])),
+    );
+  }
+
+  /** Puts in what `typed` gave before the page was loaded again. */
+  restore(typed) {
+    for (const [name, [value, said]] of Object.entries(typed)) {
+      if (said === undefined || equal(said, this.#sent.get(name) ?? null)) this.set(name, value);
+    }
   }
 
   /** Takes back what the page has made of a writable value. */

@@ -35,8 +35,19 @@ export const bindDirective = {
 /** Whether the browser may fill in what an earlier visit of this page held. */
 const isRestored = ["reload", "back_forward"].includes(performance.getEntriesByType("navigation")[0]?.type);
 
-const isTyped = (element) =>
-  "defaultValue" in element && element.value !== element.defaultValue && element.type !== "range";
+function isTyped(element) {
+  if (element.localName === "select") return element.selectedOptions[0] !== initialOption(element);
+  if (element.type !== "range") return "defaultValue" in element && element.value !== element.defaultValue;
+  // A range has no other values than those that it can show: what it made of the first one is its first one.
+  const untouched = element.cloneNode();
+  untouched.value = element.defaultValue;
+  return element.value !== untouched.value;
+}
+
+function initialOption({ options }) {
+  const all = [...options];
+  return all.findLast((option) => option.defaultSelected) ?? all.find((option) => !option.disabled);
+}
 
 /**
  * Keeps what `read` gives and a value in step. It is written to only where it differs, because any write takes away the

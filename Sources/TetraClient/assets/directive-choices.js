@@ -17,7 +17,9 @@ addDirectives({
     const old = () => valueAt(place, context.scope) ?? [];
     const isSelect = element.localName === "select";
     return follow(element, context, place, {
-      isTyped: !isSelect && element.checked !== element.defaultChecked,
+      isTyped: isSelect
+        ? [...element.options].some((option) => option.selected !== option.defaultSelected)
+        : element.checked !== element.defaultChecked,
       isOut: () => false,
       read() {
         if (isSelect) {

@@ -7,7 +7,7 @@ import { accept, address, components, descendantsOf, merge, page, tableHashes } 
 import { refresh, refreshFor } from "./refresh.js";
 import { removeStale } from "./removal.js";
 import { render } from "./render.js";
-import { runQueue } from "./queue.js";
+import { leaves, runQueue } from "./queue.js";
 import { bare, parseJSON } from "./values.js";
 import { dropPlans } from "./watch.js";
 
@@ -53,7 +53,9 @@ function prepare(each) {
   const { component } = each;
   const tree = component.element ? [component, ...descendantsOf(component)] : [component];
   each.preparedAt = performance.now();
-  each.tree = tree.map((one) => ({ type: one.type, state: one.state, note: one.note(), changed: one.changes() }));
+  each.tree = tree.map((one) => {
+    return { id: one.id, type: one.type, state: one.state, note: one.note(), changed: one.changes() };
+  });
   tree.forEach(dropPlans);
   each.notes = new Map(tree.map((one, index) => [one.id, each.tree[index].note]));
 }
@@ -94,7 +96,13 @@ function receive(calls, answer) {
     refuse(each, error, refused);
   }
   if (refused.length) refreshFor(refused);
-  else if (answer?.refresh === true) refresh();
+  else if (answer?.refresh === true && !isLed(answer.results)) refresh();
+}
+
+/** Whether calls lead the page elsewhere, so that nothing of this one is to be fetched. */
+function isLed(results) {
+  const queues = results.map(({ queue }) => (Array.isArray(queue) ? queue : []));
+  return queues.flat().some((each) => Array.isArray(each) && each[0] === "redirect" && leaves(each[1]));
 }
 
 function conclude(each, result, types, refused) {

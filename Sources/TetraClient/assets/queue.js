@@ -62,6 +62,12 @@ function visit(method, url) {
   page.address = address();
 }
 
+/** Whether going to an address leaves the page: not if it is another place of it. */
+export function leaves(url) {
+  const target = sameOrigin(url);
+  return Boolean(target) && (!target.includes("#") || target.split("#")[0] !== location.href.split("#")[0]);
+}
+
 function local(url) {
   const target = sameOrigin(url);
   if (!target) throw new Error("an address of another origin is refused");

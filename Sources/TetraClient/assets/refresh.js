@@ -30,15 +30,25 @@ export function refresh() {
   return current;
 }
 
-/** Refreshes after calls whose state was refused, and sends each once more; at most once a minute. */
+/**
+ * Refreshes after calls whose state was refused, and sends each once more; at most once a minute. A call is not made of
+ * values that the person has not seen: where something that they put in could not be kept, it has failed.
+ */
 export async function refreshFor(refused) {
   let kept = false;
+  const treeOf = ([each]) => each.tree.map(({ id }) => components.get(id)).filter(Boolean);
+  const trees = refused.map(treeOf);
+  const touched = new Set(trees.flat().filter((component) => component.isTouched));
+  for (const component of trees.flat()) component.hasLost = false;
+  const isKept = (component) =>
+    !component.hasLost && (!touched.has(component) || components.get(component.id) === component);
   if (performance.now() - lastRefusal >= minute) {
     lastRefusal = performance.now();
     kept = await refresh();
   }
-  for (const [each, error] of refused) {
-    if (kept && components.get(each.id) === each.component) enqueue(Object.assign(each, { isRepeated: true }));
+  for (const [index, [each, error]] of refused.entries()) {
+    const isSame = kept && components.get(each.id) === each.component && trees[index].every(isKept);
+    if (isSame) enqueue(Object.assign(each, { isRepeated: true }));
     else fail(each, error);
   }
 }
@@ -49,9 +59,7 @@ export function restoreTyped() {
   sessionStorage.removeItem(store);
   const typed = text ? parseJSON(text) : null;
   if (typed?.mark !== pageMark || typed.path !== address()) return;
-  for (const [id, values] of Object.entries(typed.values)) {
-    for (const [name, value] of Object.entries(values)) components.get(id)?.set(name, value);
-  }
+  for (const [id, values] of Object.entries(typed.values)) components.get(id)?.restore(values);
 }
 
 function reload() {

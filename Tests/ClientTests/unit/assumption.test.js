@@ -17,7 +17,7 @@ test("an assumed value is shown at once, and neither counts as changed nor is se
   assert.deepEqual(shown(component), ["two", 2, true]);
   assert.deepEqual({ ...component.changes() }, {});
   assert.equal(component.note().get("title"), "one");
-  assert.deepEqual({ ...component.typed() }, { open: false });
+  assert.deepEqual({ ...component.typed() }, { open: [false] });
 });
 
 test("taken back, what is held shows again, and the names are told", () => {

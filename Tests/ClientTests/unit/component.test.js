@@ -92,5 +92,57 @@ test("what a password field holds is not carried over a reload", () => {
   component.set("title", "hush");
   component.set("tags", ["b"]);
   component.secrets.add("title");
-  assert.deepEqual({ ...component.typed() }, { tags: ["b"], open: true });
+  assert.deepEqual({ ...component.typed() }, { tags: [["b"]], open: [true] });
+});
+
+/** A component whose title a person has changed and a call has sent, and the server sent back as it was. */
+function afterCall() {
+  const component = fresh();
+  component.set("title", "mine");
+  component.take(type, record("s2", "mine"), component.note());
+  return component;
+}
+
+test("what earlier calls have sent is mine on a refreshed page that says what it said before them", () => {
+  const component = afterCall();
+  assert.deepEqual({ ...component.changes() }, {});
+  component.take(type, record("s3", "one"));
+  assert.deepEqual(held(component).slice(0, 1), ["mine"]);
+  assert.deepEqual({ ...component.changes() }, { title: "one" });
+  assert.equal(component.hasLost, false);
+});
+
+test("what earlier calls have sent gives way to something new on a refreshed page, and counts as lost", () => {
+  const component = afterCall();
+  component.take(type, record("s3", "new"));
+  assert.deepEqual(held(component).slice(0, 1), ["new"]);
+  assert.equal(component.hasLost, true);
+  assert.equal(component.isTouched, false);
+});
+
+test("a value that the server itself has set is the server's on a refreshed page", () => {
+  const component = fresh();
+  component.set("title", "mine");
+  component.take(type, record("s2", "by a method"), component.note());
+  assert.equal(component.isTouched, false);
+  component.take(type, record("s3", "one"));
+  assert.deepEqual(held(component).slice(0, 1), ["one"]);
+  assert.equal(component.hasLost, false);
+});
+
+test("a value whose property is gone counts as lost", () => {
+  const component = fresh();
+  component.set("title", "mine");
+  component.take({ ...type, writable: ["tags"] }, [0, "id", "s2", [["a"]], [1], null]);
+  assert.equal(component.hasLost, true);
+});
+
+test("a reload brings back what earlier calls have sent only if the server says what it said before them", () => {
+  const typed = afterCall().typed();
+  const same = fresh();
+  same.restore(typed);
+  assert.equal(same.cells.peek("title"), "mine");
+  const other = new Component(type, record("s1", "new"));
+  other.restore(typed);
+  assert.equal(other.cells.peek("title"), "new");
 });
