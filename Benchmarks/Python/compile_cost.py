@@ -110,7 +110,17 @@ def seconds(command):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def shims(modules):
+    """Folders of the C modules that the Swift ones import: the package's own, and below the scratch path that the
+    modules were built in those of its dependencies."""
+    own = pathlib.Path(__file__).resolve().parents[2] / "Sources"
+    checkouts = pathlib.Path(modules).resolve().parents[2] / "checkouts"
+    maps = [*own.glob("*/module.modulemap"), *checkouts.glob("*/Sources/*/include/module.modulemap")]
+    return sorted(str(path.parent) for path in maps)
+
+
 def figures(modules, plugin):
+    included = [word for folder in [modules, *shims(modules)] for word in ("-I", folder)]
     with tempfile.TemporaryDirectory() as folder:
         commands = {}
         for name, source in sources().items():
@@ -118,7 +128,7 @@ def figures(modules, plugin):
             path.write_text("import Tetra\n" + source)
             commands[name] = [
                 "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-module-name", "Measured",
-                "-I", modules, "-load-plugin-executable", f"{plugin}#TetraMacros", str(path)]
+                *included, "-load-plugin-executable", f"{plugin}#TetraMacros", str(path)]
         rounds = {name: [] for name in commands}
         for _ in range(ROUNDS):
             for name, command in commands.items():

@@ -20,4 +20,15 @@ struct ClientAddressTests {
     func unixSocket() throws {
         #expect(ClientAddress(try SocketAddress(unixDomainSocketPath: "/tmp/x")) == nil)
     }
+
+    @Test("a connection keeps the client's address, and tells another one where the app takes another for it")
+    func kept() throws {
+        let connection = ClientConnection()
+        for (address, expected) in [
+            ("192.0.2.7", "192.0.2.7"), ("192.0.2.7", "192.0.2.7"), ("2001:db8::1", "2001:db8:0:0::/64"),
+        ] {
+            let socket = try SocketAddress(ipAddress: address, port: 1)
+            #expect(connection.clientAddress(of: socket)?.text == expected)
+        }
+    }
 }

@@ -6,11 +6,18 @@ struct ClientAddress: Sendable {
     let text: String
 
     /// `nil` where the app's context does not know the address: see ``ClientAddressContext``.
-    init?(of context: some RequestContext) {
+    ///
+    /// - Parameter connection: Keeps the text, where it is known.
+    init?(of context: some RequestContext, on connection: ClientConnection? = nil) {
         guard let context = context as? any RemoteAddressRequestContext, let address = context.remoteAddress else {
             return nil
         }
-        self.init(address)
+        guard let connection else {
+            self.init(address)
+            return
+        }
+        guard let known = connection.clientAddress(of: address) else { return nil }
+        self = known
     }
 
     /// An IPv6 address counts by its first 64 bits, since whoever has one has all the addresses of such a network

@@ -14,6 +14,7 @@ final class ClientConnection: ChannelInboundHandler, RemovableChannelHandler, Se
     private struct State {
         var hasGone = false
         var request: RequestCancellation?
+        var address: (socket: SocketAddress, client: ClientAddress?)?
     }
 
     private let state = Mutex(State())
@@ -30,6 +31,17 @@ final class ClientConnection: ChannelInboundHandler, RemovableChannelHandler, Se
     func end(_ request: RequestCancellation) {
         state.withLock { state in
             if state.request === request { state.request = nil }
+        }
+    }
+
+    /// The client at an address, worked out once: what an app takes for the client may change from request to request,
+    /// and mostly does not.
+    func clientAddress(of address: SocketAddress) -> ClientAddress? {
+        state.withLock { state in
+            if let known = state.address, known.socket == address { return known.client }
+            let client = ClientAddress(address)
+            state.address = (address, client)
+            return client
         }
     }
 

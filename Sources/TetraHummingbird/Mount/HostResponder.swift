@@ -9,23 +9,21 @@ struct HostResponder<Context: RequestContext>: HTTPResponder {
     let values: (@Sendable (Request, Context) async throws -> StateValues)?
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        let connection = (context as? any ConnectionRequestContext).map { connections.connection(of: $0.channel) }
         let body = BoundedBody(request.body)
         let requestPath = request.uri.path
         var hostRequest = HostRequest(
             method: request.method, target: request.uri.query.map { "\(requestPath)?\($0)" } ?? requestPath,
-            headers: request.headers, remoteAddress: ClientAddress(of: context)?.text,
+            headers: request.headers, remoteAddress: ClientAddress(of: context, on: connection)?.text,
             values: try await values?(request, context), body: { limit in try await body.collect(upTo: limit) })
         hostRequest.basePath = path.base(of: requestPath, endpoint: context.endpointPath)
-        guard let answer = await answer(hostRequest, context) else { throw HTTPError(.notFound) }
+        guard let answer = await answer(hostRequest, on: connection) else { throw HTTPError(.notFound) }
         return Response(answer, to: request.method)
     }
 
     /// The host's answer; its work ends when the client goes, where the context knows the connection.
-    private func answer(_ request: HostRequest, _ context: Context) async -> HostResponse? {
-        guard let channel = (context as? any ConnectionRequestContext)?.channel else {
-            return await host.respond(to: request)
-        }
-        let connection = connections.connection(of: channel)
+    private func answer(_ request: HostRequest, on connection: ClientConnection?) async -> HostResponse? {
+        guard let connection else { return await host.respond(to: request) }
         let cancellation = RequestCancellation()
         connection.begin(cancellation)
         defer { connection.end(cancellation) }
