@@ -30,7 +30,8 @@ struct ComponentSizeTests {
     @Test("each stage of a call is told", arguments: ["counter", "add"])
     func stages(call: String) async throws {
         var medians = try await CallStages().medians(of: call, times: 5)
-        #expect(try #require(medians.removeValue(forKey: "host")) > 0)
+        let whole = medians.removeValue(forKey: "host") ?? 0
+        #expect(whole > 0)
         #expect(
             medians.keys.sorted()
                 == ["answer", "load", "method", "parse", "render", "restore", "seal", "unseal"])
