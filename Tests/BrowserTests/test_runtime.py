@@ -514,6 +514,15 @@ def test_another_identity_keeps_nothing_that_was_typed(tab, server, noise):
     assert "StateRejected" in noise.pop()
 
 
+def test_what_an_older_runtime_has_left_does_no_harm(tab, server):
+    open_page(tab)
+    tab.evaluate("""sessionStorage.setItem('tetra-typed', JSON.stringify({
+        mark: '', path: '/', values: { i0: { title: 'typed', editing: true } } }))""")
+    tab.reload()
+    tab.wait_for_function("() => window.events.length > 0")
+    assert tab.evaluate("tetra.get('i0', 'title')") == "one"
+
+
 def test_other_assets_are_a_real_reload_that_carries_over_what_was_typed(tab, server):
     server.answer = lambda request: answer(refusal(request["calls"][0], 412, "StateOutdated"))
     open_page(tab)

@@ -8,7 +8,8 @@ import { readIsland, replacePage, renderPage } from "./render.js";
 import { bare, parseJSON } from "./values.js";
 
 const minute = 60_000;
-const store = "tetra-typed";
+// The number is raised when the form changes: the runtime before a reload may be an older one.
+const store = "tetra-typed-2";
 let lastRefusal = -minute;
 let current = null;
 
